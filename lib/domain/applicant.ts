@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { history } from './applicant-history';
 import { gap, living, skill, statement, subject } from './applicant-statement';
+import { residenceCard } from './applicant-stay';
 import { maritalStatuses, schoolPlaces, sexes } from './codes/choices';
 import { codesOf } from './codes/code';
 import { educationLevels } from './codes/education-level';
@@ -198,6 +199,7 @@ export const applicant = z.strictObject({
     '現在日本に在留',
     'Now in Japan',
   ),
+  residenceCard: fact(residenceCard, '在留カード', 'Residence card'),
   tuberculosis: fact(
     z.strictObject({
       exemption: fact(

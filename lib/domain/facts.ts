@@ -1,5 +1,6 @@
 import type { Applicant, Education } from './applicant';
 import type { Case } from './case/case';
+import type { StatusOfResidence } from './codes/status-of-residence';
 import type { ContactPerson, Employer } from './employer';
 import type { Agent, Office } from './office';
 import { onceForName } from './once';
@@ -33,6 +34,13 @@ export interface Derived {
   readonly experienceMonths?: number;
   /** Whether the case names a dispatch site (dispatched, or working elsewhere than at the employer). */
   readonly site?: 'yes' | 'no';
+  /** 現に有する在留資格, where the text that names it is one of the Agency's list. */
+  readonly presentStatus?: StatusOfResidence;
+  /** 在留カードの有無: known from its number, or from the ED number of whoever has none. */
+  readonly cardHeld?: 'yes' | 'no';
+  /** The four letters and the seven digits of an ED number. */
+  readonly edLetters?: string;
+  readonly edDigits?: string;
   /** The case is a real one and has the office of the sample. */
   readonly sampleOffice?: true;
 }

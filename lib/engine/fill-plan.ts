@@ -1,4 +1,4 @@
-import type { ControlKind } from '../spec/field';
+import type { ControlKind, PageStatus } from '../spec/field';
 import type { KeptReason, NoDataReason, OutcomeKind, PageRefusal, RefusalReason, ValueRefusal } from '../spec/outcome';
 import type { PointedControl, Pointing } from './pointing';
 import type { RecognisedRow } from './predicted';
@@ -79,7 +79,7 @@ export interface Overflow {
 export interface FillPlan {
   readonly procedure: string;
   readonly portalName: string;
-  readonly status: { readonly label: string; readonly texts: readonly string[] };
+  readonly status: Omit<PageStatus, 'row'>;
   /** Option lists, in the portal's words. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly sections: readonly string[];

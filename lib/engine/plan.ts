@@ -1,7 +1,7 @@
 import { precisionOf } from '../domain/calendar';
 import { countAt, type FactPath, type Facts, factAt } from '../domain/facts';
 import { type Condition, holds } from '../spec/condition';
-import type { Field, OptionList, Part, Procedure, RepeatGroup } from '../spec/field';
+import type { Field, OptionList, PageStatus, Part, Procedure, RepeatGroup } from '../spec/field';
 import { matchKey } from '../spec/part-key';
 import { convert } from '../convert/convert';
 import type {
@@ -16,6 +16,9 @@ import type {
 } from './fill-plan';
 import { factText, portalTextAt } from './portal-text';
 import { type ConfirmedPart, confirmedIn } from './predicted';
+
+/** What a page must say of the status of residence, without the row's id: ids are no witness of it. */
+export const statusWords = ({ row: _, ...words }: PageStatus): FillPlan['status'] => words;
 
 /**
  * What a fill of this case is to put into each row of the form: plain data for the page side.
@@ -34,7 +37,7 @@ export function planFill(procedure: Procedure, facts: Facts, confirmed: readonly
   return {
     procedure: procedure.id,
     portalName: procedure.portalName,
-    status: { label: procedure.status.label, texts: procedure.status.texts },
+    status: statusWords(procedure.status),
     lists: Object.fromEntries(lists),
     sections: procedure.sections,
     rows,

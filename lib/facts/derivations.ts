@@ -1,6 +1,7 @@
 import { entryOf } from '../domain/case/case';
 import type { Applicant } from '../domain/applicant';
 import type { Case } from '../domain/case/case';
+import { type StatusOfResidence, statusesOfResidence } from '../domain/codes/status-of-residence';
 import type { Derived, StoredPlace } from '../domain/facts';
 import type { CaseRecords } from '../domain/records';
 import { isSample } from '../domain/sample';
@@ -94,6 +95,35 @@ export const derivations: { readonly [Id in keyof Derived]-?: Derivation<NonNull
     compute: ({ case: { dispatch } }) => siteOf(dispatch),
     accept: null,
   },
+  presentStatus: {
+    sources: ['case.stay.status', 'applicant.inJapan.status'],
+    place: 'case.stay.status',
+    compute: ({ applicant, case: one }) => statusNamed(one.stay?.status ?? applicant.inJapan?.status),
+    accept: (stated) => [
+      { record: 'case', path: 'stay.status', value: statusesOfResidence.find(({ code }) => code === stated)?.ja },
+    ],
+  },
+  cardHeld: {
+    sources: ['applicant.residenceCard.number', 'applicant.residenceCard.edNumber'],
+    place: 'applicant.residenceCard.number',
+    compute: ({ applicant: { residenceCard } }) => {
+      if (residenceCard?.number !== undefined) return 'yes';
+      return residenceCard?.edNumber === undefined ? undefined : 'no';
+    },
+    accept: null,
+  },
+  edLetters: {
+    sources: ['applicant.residenceCard.edNumber'],
+    place: 'applicant.residenceCard.edNumber',
+    compute: (records) => edNumberOf(records)?.[1],
+    accept: null,
+  },
+  edDigits: {
+    sources: ['applicant.residenceCard.edNumber'],
+    place: 'applicant.residenceCard.edNumber',
+    compute: (records) => edNumberOf(records)?.[2],
+    accept: null,
+  },
   sampleOffice: {
     sources: ['case.officeId'],
     place: 'case.officeId',
@@ -119,6 +149,26 @@ export function derive(records: CaseRecords, on: string): Derived {
   // Each value is stored under the name of the entry that computes it.
   return Object.fromEntries(made) as Derived;
 }
+
+/** Four letters and seven digits; null where the text is no ED number, which a field check names. */
+const edNumberOf = ({ applicant: { residenceCard } }: CaseRecords) =>
+  /^([A-Z]{4})(\d{7})$/.exec((residenceCard?.edNumber ?? '').normalize('NFKC').replace(/[\s-]/g, '').toUpperCase());
+
+/** The status that a text names: by the Agency's words in either language, or by the name that offices use. */
+function statusNamed(text: string | undefined): StatusOfResidence | undefined {
+  if (text === undefined) return undefined;
+  const wanted = plainName(text);
+  const named = statusesOfResidence.find(({ ja, en, portal }) =>
+    [ja, en, portal].some((name) => plainName(name) === wanted),
+  );
+  return named?.code ?? (wanted === plainName('技人国') ? 'engineerHumanitiesInternational' : undefined);
+}
+
+const plainName = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s･・,，、]/g, '')
+    .toLowerCase();
 
 const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 

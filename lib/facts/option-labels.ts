@@ -1,9 +1,11 @@
 import {
+  cardReceiptMethods,
   contractTypes,
   maritalStatuses,
   receiptMethods,
   schoolPlaces,
   sexes,
+  startsWhen,
   termKinds,
 } from '../domain/codes/choices';
 import type { Code } from '../domain/codes/code';
@@ -15,12 +17,15 @@ import { nationalities } from '../domain/codes/nationality';
 import { occupations } from '../domain/codes/occupation';
 import { ports } from '../domain/codes/port';
 import { purposes } from '../domain/codes/purpose';
+import { receivingAreas } from '../domain/codes/receiving-area';
+import { regionalOffices } from '../domain/codes/regional-office';
 import { relationships } from '../domain/codes/relationship';
 import { codeSentences } from '../domain/codes/codes.words';
 import type { Option } from './descriptor';
 
 /** The portal's lists, each entry also with the portal's own words. */
 export const portalLists: readonly (readonly Code[])[] = [
+  cardReceiptMethods,
   contractTypes,
   educationLevels,
   industries,
@@ -30,9 +35,12 @@ export const portalLists: readonly (readonly Code[])[] = [
   ports,
   purposes,
   receiptMethods,
+  receivingAreas,
+  regionalOffices,
   relationships,
   schoolPlaces,
   sexes,
+  startsWhen,
   termKinds,
   universityMajors,
   vocationalMajors,

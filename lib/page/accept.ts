@@ -1,13 +1,10 @@
-import { fold, foldLabel } from '../engine/fold';
-import type { PageRejection } from '../engine/fill-plan';
+import { fold, foldLabel, splitItem } from '../engine/fold';
+import type { FillPlan, PageRejection } from '../engine/fill-plan';
 import type { Collected } from './collect';
 import { procedureLead } from './portal';
 
 /** The words a page must show to be accepted as a procedure's form. */
-export interface FormWords {
-  readonly portalName: string;
-  readonly status: { readonly label: string; readonly texts: readonly string[] };
-}
+export type FormWords = Pick<FillPlan, 'portalName' | 'status'>;
 
 /** An element that says what the page is, with its text at the last reading. */
 export interface Sign {
@@ -37,13 +34,18 @@ export function acceptanceOf(document: Document, page: Collected, words: FormWor
   const wanted = fold(words.portalName);
   if (named.some(({ name }) => name !== wanted)) return refuse('otherProcedure');
   const label = foldLabel(words.status.label);
+  const { ifShown = false } = words.status;
   const said = page.facts.rows.flatMap((row, index) =>
-    row.label === label ? [page.rowElements[index]?.querySelector('dd') ?? null] : [],
+    row.label === label || (ifShown && splitItem(row.label).words === label)
+      ? [page.rowElements[index]?.querySelector('dd') ?? null]
+      : [],
   );
   const statuses = said.map((element) => fold(saidBy(element)));
-  if (statuses.length === 0 || statuses.includes('')) return refuse('statusUnknown');
+  // Where nobody has seen the page, its rows are confirmed one by one before anything is written: the status may be
+  // unsaid there, or chosen in a control, but it is never another one.
+  if (!ifShown && (statuses.length === 0 || statuses.includes(''))) return refuse('statusUnknown');
   const accepted = new Set(words.status.texts.map(fold));
-  if (!statuses.every((status) => accepted.has(status))) return refuse('otherStatus');
+  if (!statuses.every((status) => accepted.has(status) || (ifShown && status === ''))) return refuse('otherStatus');
   const elements = [...named.map(({ element }) => element), ...said.filter((element) => element !== null)];
   return { rejection: null, signs: elements.map((element) => ({ element, text: element.textContent ?? '' })) };
 }
@@ -61,7 +63,7 @@ export function saidBy(element: Element | null | undefined, lineBreak = ''): str
   return [...element.childNodes]
     .map((node) => {
       if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-      if (!(node instanceof Element) || node.matches('button, input, a, script, style')) return '';
+      if (!(node instanceof Element) || node.matches('button, input, select, textarea, a, script, style')) return '';
       if (node.matches('br')) return lineBreak;
       return node.checkVisibility() ? saidBy(node, lineBreak) : '';
     })

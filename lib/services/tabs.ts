@@ -1,6 +1,6 @@
 import { FailureError, isFailure } from '../domain/result';
 import type { FillReport } from '../engine/fill-plan';
-import { planFor } from '../engine/plan';
+import { planFor, statusWords } from '../engine/plan';
 import { publish } from '../messaging/call';
 import type { Handlers } from '../messaging/dispatch';
 import type { TabState } from '../messaging/namespaces/tab';
@@ -38,10 +38,7 @@ interface TabDeps {
 
 /** What the page of a tab is; a tab without a page side of ours is elsewhere. */
 export async function pageStateOf(tabId: number, heads = headsWithPage): Promise<TabState['page']> {
-  const words = heads.map(({ signature: { portalName, status } }) => ({
-    portalName,
-    status: { label: status.label, texts: status.texts },
-  }));
+  const words = heads.map(({ signature: { portalName, status } }) => ({ portalName, status: statusWords(status) }));
   const answer = await askPage(tabId, 'page.look', words).catch(() => null);
   return answer?.ok ? answer.value : { kind: 'elsewhere' };
 }

@@ -121,6 +121,18 @@ export interface IdentityPart {
   readonly part: string;
 }
 
+/** Where a page says for which status of residence it is. */
+export interface PageStatus {
+  /** The row's element id; ours where nobody has seen it. */
+  readonly row: string;
+  readonly label: string;
+  readonly texts: readonly string[];
+  /**
+   * Nobody has seen the page: the row may stand under an item number, or be missing. Where it is there it counts.
+   */
+  readonly ifShown?: true;
+}
+
 /** A procedure: everything the engines know about one form. */
 export interface Procedure {
   readonly id: string;
@@ -133,7 +145,7 @@ export interface Procedure {
   /** The text after 選択中の手続き名： on the page. */
   readonly portalName: string;
   /** The page's text in the row of that name. */
-  readonly status: { readonly row: string; readonly label: string; readonly texts: readonly string[] };
+  readonly status: PageStatus;
   readonly sections: readonly string[];
   readonly fields: readonly Field[];
   readonly groups: readonly RepeatGroup[];

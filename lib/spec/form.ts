@@ -1,5 +1,5 @@
 import type { Condition } from './condition';
-import type { Confidence, Field, IdentityPart, Limit, Part, RepeatGroup } from './field';
+import type { Confidence, Field, IdentityPart, Limit, PageStatus, Part, RepeatGroup } from './field';
 import type { Source, Text } from '../i18n/text';
 
 // What a row means, independent of its place on a revision of the page.
@@ -84,7 +84,7 @@ export interface PageSignature {
   /** The text after 選択中の手続き名： on the page. */
   readonly portalName: string;
   /** The page's text in the row of that name. */
-  readonly status: { readonly row: string; readonly label: string; readonly texts: readonly string[] };
+  readonly status: PageStatus;
 }
 
 /** A page as it was on one day. Another revision is another file; the rows stay as they are. */

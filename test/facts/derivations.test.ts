@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { statusesOfResidence } from '../../lib/domain/codes/status-of-residence';
 import type { CaseRecords } from '../../lib/domain/records';
 import { edited } from '../../lib/engine/capture/edit';
 import { sourcesOf } from '../../lib/editor/rows';
@@ -52,6 +53,7 @@ const stated: Readonly<Record<string, fc.Arbitrary<string | number>>> = {
   plannedEntry: fc.oneof(day, fc.constantFrom('2026年9月上旬', '2026年9月', '未定')),
   monthlyPayYen: fc.nat(9_999_999),
   experienceMonths: fc.nat(600),
+  presentStatus: fc.constantFrom(...statusesOfResidence.map(({ code }) => code)),
 };
 
 const all = Object.entries(derivations);

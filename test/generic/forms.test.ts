@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { partWords } from '../../components/popup/popup.words';
 import { factsOfShape } from '../../lib/domain/case/case';
 import { isProcedureId, procedures } from '../../lib/domain/case/procedures';
-import { units } from '../../lib/procedures/shared/units';
 import { formOf } from '../../lib/spec/form-of';
 import { withForm, headOf } from './modules';
 
@@ -78,9 +77,4 @@ describe.each(withForm)('the form of %s', (_, { form, rows, groups, revisions, .
     const parts = form.fields.flatMap(({ role, parts: own }) => (role === 'form' ? own.map(({ part }) => part) : []));
     expect([...new Set(parts)].filter((part) => partWords[part] === undefined)).toEqual([]);
   });
-});
-
-it('names only rows that a form has in the units that forms share', () => {
-  const ids = new Set(withForm.flatMap(([, { rows }]) => rows.map(({ id }) => id)));
-  expect(Object.values(units).flatMap((unit) => unit.filter((id) => !ids.has(id)))).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { FillPlan } from '../../lib/engine/fill-plan';
 import { matcherOf } from '../../lib/engine/match';
-import type { PageFacts } from '../../lib/engine/page-facts';
+import type { ControlFacts, PageFacts } from '../../lib/engine/page-facts';
 import { planFill, replacing } from '../../lib/engine/plan';
 import { type ConfirmedPart, confirmingOf } from '../../lib/engine/predicted';
 import { recognisedOn } from '../../lib/engine/recognise';
 import { factsOf } from '../../lib/facts/facts';
 import { pageModelOf } from '../../lib/practice/from-procedure';
-import type { Procedure } from '../../lib/spec/field';
+import type { Part, Procedure } from '../../lib/spec/field';
 import { assignments, factsOfModel } from '../engine/match-kit';
 import { confirmedOn } from './confirmed';
 import { type AnyModule, allModules, byId, exampleDay, recordsOf } from './modules';
@@ -38,16 +38,26 @@ describe.each(withPredicted)('a row of %s that nobody has seen', (_, module) => 
   const ids = predictedIds(form);
   const page = factsOfModel(pageModelOf(form));
   const confirmed = confirmedOn(form);
-  const stateOn = (there: PageFacts, said: readonly ConfirmedPart[]) => {
-    const found = assignments(planOf(module, said), there);
-    return Object.entries(found).flatMap(([key, state]) => (ids.includes(key.split(' ')[0] ?? '') ? [state] : []));
-  };
+  const predicted = new Map(
+    form.fields.flatMap(({ id, parts }) =>
+      ids.includes(id) ? parts.map((part): [string, Part] => [`${id} ${part.part}`, part]) : [],
+    ),
+  );
+  const stateOn = (
+    there: PageFacts,
+    said: readonly ConfirmedPart[],
+    of: (part: Part, row: string) => boolean = () => true,
+  ) =>
+    Object.entries(assignments(planOf(module, said), there)).flatMap(([key, state]) => {
+      const part = predicted.get(key);
+      return part && of(part, key.split(' ')[0] ?? '') ? [state] : [];
+    });
   const offeredOn = (there: PageFacts, said: readonly ConfirmedPart[] = []) => {
     const job = planOf(module, said);
     return (recognisedOn(job, there, matcherOf(job).match(there)).predicted ?? []).filter(confirmingOf);
   };
   /** The page with the controls of the predicted rows changed. */
-  const withControls = (change: Partial<PageFacts['controls'][number]>): PageFacts => {
+  const withControls = (change: (control: ControlFacts) => Partial<ControlFacts>): PageFacts => {
     const keys = new Set(
       page.controls.flatMap(({ key }) =>
         offeredOn(page).some(({ parts }) =>
@@ -59,7 +69,7 @@ describe.each(withPredicted)('a row of %s that nobody has seen', (_, module) => 
           : [],
       ),
     );
-    return { ...page, controls: page.controls.map((one) => (keys.has(one.key) ? { ...one, ...change } : one)) };
+    return { ...page, controls: page.controls.map((one) => (keys.has(one.key) ? { ...one, ...change(one) } : one)) };
   };
 
   it('has its value stay behind until a person has confirmed it, and says why', () => {
@@ -68,7 +78,7 @@ describe.each(withPredicted)('a row of %s that nobody has seen', (_, module) => 
     const unconfirmed = planOf(module);
     expect(textsOf(unconfirmed, ids)).toEqual([]);
     expect(wantsOf(unconfirmed, ids)).toContainEqual({ state: 'refused', reason: 'notConfirmed' });
-    const sent = JSON.stringify(unconfirmed.rows.filter(({ row }) => ids.includes(row)));
+    const sent = JSON.stringify(wantsOf(unconfirmed, ids));
     expect(values.filter((value) => sent.includes(value))).toEqual([]);
     // What another applicant left in it is not taken away either: the control is not known to be the row's.
     expect(stateOn(page, []).every((state) => state === '(unconfirmed)')).toBe(true);
@@ -97,18 +107,38 @@ describe.each(withPredicted)('a row of %s that nobody has seen', (_, module) => 
     expect(textsOf(planOf(module, other), ids)).toEqual([]);
   });
 
-  it.each<[string, Partial<PageFacts['controls'][number]>, string]>([
-    ['is of another kind', { kind: 'checkbox', options: [] }, '(changed)'],
-    ['has other options', { options: ['架空の選択肢', '別の選択肢'] }, '(changed)'],
-  ])('is refused and not offered where its control %s', (_what, change, state) => {
-    for (const said of [[], confirmed]) expect(new Set(stateOn(withControls(change), said))).toEqual(new Set([state]));
-    expect(offeredOn(withControls(change))).toEqual([]);
+  it('is refused and not offered where its control is of another kind', () => {
+    const now = withControls(() => ({ kind: 'checkbox', options: [] }));
+    for (const said of [[], confirmed]) expect(new Set(stateOn(now, said))).toEqual(new Set(['(changed)']));
+    expect(offeredOn(now)).toEqual([]);
+  });
+
+  it('is refused and not offered where its list has other options', () => {
+    const now = withControls(({ options }) => (options.length > 0 ? { options: ['架空の選択肢', '別の選択肢'] } : {}));
+    const isChoice = ({ control }: Part) => 'list' in control;
+    for (const said of [[], confirmed]) {
+      expect(stateOn(now, said, isChoice).filter((state) => state !== '(changed)')).toEqual([]);
+    }
+    const offered = offeredOn(now).flatMap(({ row, parts }) =>
+      parts.map(({ part }) => predicted.get(`${row} ${part}`)),
+    );
+    expect(offered.filter((part) => part && isChoice(part))).toEqual([]);
   });
 
   it('has to be looked at again where its control takes something else than was confirmed', () => {
-    const now = withControls({ limit: 7 });
-    expect(new Set(stateOn(now, confirmed))).toEqual(new Set(['(unconfirmed)']));
-    expect(offeredOn(now, confirmed).map(({ row }) => row)).toEqual(ids);
+    const now = withControls(({ limit }) => ({ limit: (limit ?? 6) + 1 }));
+    const exact = new Set(
+      form.fields.flatMap(({ id, parts }) =>
+        parts.some(({ control }) => control.kind === 'text' && control.limit.exact !== undefined) ? [id] : [],
+      ),
+    );
+    const others = stateOn(now, confirmed, (_part, row) => !exact.has(row));
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter((state) => state !== '(unconfirmed)')).toEqual([]);
+    // A box for another number of digits is not the row's at all.
+    expect(stateOn(now, confirmed, (_part, row) => exact.has(row)).filter((state) => state !== '(changed)')).toEqual(
+      [],
+    );
   });
 
   it.each([

@@ -25,7 +25,7 @@ export const procedures = {
       en: 'Extension of the period of stay (Engineer / Specialist in Humanities / International Services)',
     },
     short: { ja: '更新', en: 'Renewal' },
-    shape: 'resident',
+    shape: 'permission',
   },
   'change-gijinkoku': {
     name: {
@@ -33,7 +33,7 @@ export const procedures = {
       en: 'Change of status (to Engineer / Specialist in Humanities / International Services)',
     },
     short: { ja: '変更', en: 'Change' },
-    shape: 'resident',
+    shape: 'permission',
   },
   'employer-change': {
     name: { ja: '転職（契約機関に関する届出）', en: 'New employer (notice of the contract partner)' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asking, fact, must } from '../label';
+import { application } from './application';
 import { assessment, contract, dispatch, jobDetails, pay } from './employment';
 import { entry } from './entry';
 import { identity, journal, paperwork, progress, signedNote } from './envelope';
@@ -47,7 +48,7 @@ const afterArrival = { stay: fact(stay, '在留中の手続に関する事実', 
 /** What only some procedures ask, kept while the case is of another one, and given back when it returns. */
 const setAside = {
   setAside: fact(
-    z.strictObject({ plannedStep, entry, requirements: signedNote }).partial(),
+    z.strictObject({ plannedStep, entry, requirements: signedNote, application }).partial(),
     '他の手続で使う事実',
     'Facts that another procedure uses',
     { widget: 'hidden' },
@@ -77,6 +78,13 @@ const certificate = <P extends string>(ids: readonly P[]) =>
     ...setAside,
   });
 
+const lookedUp = {
+  requirements: fact(signedNote, '提出書類・様式の確認', 'Form and documents looked up', {
+    hintJa: '出入国在留管理庁の案内で、様式と提出書類を確認した担当者と日付。',
+    hintEn: "Who has looked up the form and the documents on the Agency's page, and when.",
+  }),
+};
+
 /** 在留中: the person lives in Japan. */
 const resident = <P extends string>(ids: readonly P[]) =>
   z.strictObject({
@@ -85,10 +93,23 @@ const resident = <P extends string>(ids: readonly P[]) =>
     ...progress,
     ...employment,
     ...paperwork,
-    requirements: fact(signedNote, '提出書類・様式の確認', 'Form and documents looked up', {
-      hintJa: '出入国在留管理庁の案内で、様式と提出書類を確認した担当者と日付。',
-      hintEn: "Who has looked up the form and the documents on the Agency's page, and when.",
-    }),
+    ...lookedUp,
+    ...background,
+    ...afterArrival,
+    ...journal,
+    ...setAside,
+  });
+
+/** 在留期間更新・在留資格変更: the person lives in Japan, and asks for a permission of stay. */
+const permission = <P extends string>(ids: readonly P[]) =>
+  z.strictObject({
+    ...identity,
+    procedure: procedureAmong(ids),
+    ...progress,
+    application: fact(application, '申請の内容', 'The application'),
+    ...employment,
+    ...paperwork,
+    ...lookedUp,
     ...background,
     ...afterArrival,
     ...journal,
@@ -96,17 +117,19 @@ const resident = <P extends string>(ids: readonly P[]) =>
   });
 
 /** Makes the schema of a case of one of these procedures, which ask the same. */
-export const caseShapes = { certificate, resident };
+export const caseShapes = { certificate, resident, permission };
 export type CaseShape = keyof typeof caseShapes;
 
 /** The cases of a procedure, by the shape it has. */
 export interface CasesByShape<P extends string> {
   readonly certificate: z.infer<ReturnType<typeof certificate<P>>>;
   readonly resident: z.infer<ReturnType<typeof resident<P>>>;
+  readonly permission: z.infer<ReturnType<typeof permission<P>>>;
 }
 
 /** The keys that a shape has and another lacks, and that are kept while the case is of the other. */
 export const ownKeys = {
   certificate: ['plannedStep', 'entry'],
   resident: ['requirements'],
+  permission: ['requirements', 'application'],
 } as const satisfies Readonly<Record<CaseShape, readonly string[]>>;

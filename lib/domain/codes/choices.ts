@@ -69,3 +69,28 @@ export const receiptMethods = [
   { code: 'post', ja: '郵送', en: 'Mailing', portal: '郵送 Mailing' },
   { code: 'email', ja: 'メール', en: 'E-mail', portal: 'メール Email' },
 ] as const satisfies readonly Code[];
+
+/** 雇用開始未定の場合: what decides when the work begins (the Agency's own list, May 2026). */
+export const startsWhen = [
+  {
+    code: 'permitted',
+    ja: '今次申請の許可を受け次第',
+    en: 'As soon as this application is permitted',
+    portal: '今次申請の許可を受け次第 As soon as this application is permitted',
+  },
+  {
+    code: 'graduated',
+    ja: '在籍する教育機関を卒業後、今次申請の許可を受け次第',
+    en: 'After graduation, as soon as this application is permitted',
+    portal:
+      '在籍する教育機関を卒業後，今次申請の許可を受け次第 As soon as this application is allowed after graduation of the institution',
+  },
+  { code: 'other', ja: 'その他', en: 'Other', portal: 'その他 Other' },
+  { code: 'decided', ja: '未定ではない', en: 'It is decided', portal: '未定ではない' },
+] as const satisfies readonly Code[];
+
+/** 在留カードの受領方法 (the Agency's own list, May 2026). */
+export const cardReceiptMethods = [
+  { code: 'mail', ja: '郵送', en: 'By post', portal: '郵送 Mailing' },
+  { code: 'counter', ja: '窓口', en: 'At the counter', portal: '窓口 Regional office counter' },
+] as const satisfies readonly Code[];

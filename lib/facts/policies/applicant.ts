@@ -153,6 +153,15 @@ export const applicantPolicies = {
   // Read from a document.
   'applicant.history.criminal.mentionedInDocuments': practice,
   'applicant.inJapan': applicantSays,
+  'applicant.residenceCard': applicantSays,
+  'applicant.residenceCard.number': named(
+    applicantSays,
+    '在留カードno',
+    '在留カードの番号',
+    'カード番号',
+    'residence card',
+    'residence card no',
+  ),
   'applicant.tuberculosis': applicantSays,
   'applicant.dependants': applicantSays,
   'applicant.postalAddress': named(applicantSays, '国外住所', '海外住所', '現住所（国外）'),

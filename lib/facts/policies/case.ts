@@ -30,6 +30,11 @@ export const casePolicies = {
   'case.entry.portOther': carried(applicantSays),
   'case.entry.stayYears': carried(applicantSays),
   'case.entry.stayMonths': carried(applicantSays),
+  // Of this application alone: the next one asks anew.
+  'case.application': practice,
+  'case.application.reason': applicantSays,
+  'case.application.startsWhen': employerSays,
+  'case.application.startsWhenOther': employerSays,
   'case.contract': carried(employerSays),
   // Facts of the worker, or of a paper that only the earlier worker has signed.
   'case.contract.startsOn': named(employerSays, '雇用開始日', '入社予定日', '雇用開始', 'start date'),

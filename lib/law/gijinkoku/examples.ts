@@ -223,7 +223,8 @@ const good = { case: caseRecord, applicant, employer };
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function merged(base: unknown, change: unknown): unknown {
+/** A value with changes made to it: `undefined` takes a key away, arrays replace arrays. */
+export function merged(base: unknown, change: unknown): unknown {
   if (!isObject(base) || !isObject(change)) return change;
   const result: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(change)) {

@@ -1,7 +1,12 @@
-import { headWithoutForm, portalHome } from '../shared/head-without-form';
+import { procedureNames } from '../../domain/case/procedures';
+import type { ProcedureHead } from '../../spec/module';
+import { changeGijinkokuPortal } from './portal';
+import { changeGijinkokuWords } from './words';
 
-/** 在留資格変更許可申請: known by its law only, as nobody has read its form yet. */
-export const changeGijinkokuHead = headWithoutForm('change-gijinkoku', {
-  url: portalHome,
-  application: { ja: '在留資格変更許可申請', en: 'Change of status of residence' },
-});
+/** 在留資格変更許可申請: what is known of it without its rows and its law. */
+export const changeGijinkokuHead = {
+  ...changeGijinkokuPortal,
+  label: procedureNames[changeGijinkokuPortal.id],
+  words: changeGijinkokuWords,
+  form: async () => (await import('./form')).changeGijinkoku,
+} as const satisfies ProcedureHead;

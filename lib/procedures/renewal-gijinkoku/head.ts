@@ -1,7 +1,12 @@
-import { headWithoutForm, portalHome } from '../shared/head-without-form';
+import { procedureNames } from '../../domain/case/procedures';
+import type { ProcedureHead } from '../../spec/module';
+import { renewalGijinkokuPortal } from './portal';
+import { renewalGijinkokuWords } from './words';
 
-/** 在留期間更新許可申請: known by its law only, as nobody has read its form yet. */
-export const renewalGijinkokuHead = headWithoutForm('renewal-gijinkoku', {
-  url: portalHome,
-  application: { ja: '在留期間更新許可申請', en: 'Extension of the period of stay' },
-});
+/** 在留期間更新許可申請: what is known of it without its rows and its law. */
+export const renewalGijinkokuHead = {
+  ...renewalGijinkokuPortal,
+  label: procedureNames[renewalGijinkokuPortal.id],
+  words: renewalGijinkokuWords,
+  form: async () => (await import('./form')).renewalGijinkoku,
+} as const satisfies ProcedureHead;

@@ -3,9 +3,6 @@ import type { Text } from '../../i18n/text';
 import { withoutForm } from '../../spec/form-of';
 import type { ProcedureHead } from '../../spec/module';
 
-/** Where a person logs in for what is filed online. */
-export const portalHome = 'https://www.rasens-immi.moj.go.jp/';
-
 interface HeadWords {
   /** Where it is filed; null where that is not online, or not known. */
   readonly url: string | null;

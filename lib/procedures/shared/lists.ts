@@ -1,11 +1,13 @@
 import {
   birthPrecisions,
+  cardReceiptMethods,
   contractTypes,
   maritalStatuses,
   monthPrecisions,
   receiptMethods,
   schoolPlaces,
   sexes,
+  startsWhen,
   termKinds,
   yesNo,
 } from '../../domain/codes/choices';
@@ -16,9 +18,13 @@ import { universityMajors } from '../../domain/codes/major-university';
 import { vocationalMajors } from '../../domain/codes/major-vocational';
 import { nationalities } from '../../domain/codes/nationality';
 import { occupations } from '../../domain/codes/occupation';
+import { gijinkokuPeriods, periodsOfStay } from '../../domain/codes/period-of-stay';
 import { ports } from '../../domain/codes/port';
 import { purposes } from '../../domain/codes/purpose';
+import { receivingAreas } from '../../domain/codes/receiving-area';
+import { regionalOffices } from '../../domain/codes/regional-office';
 import { relationships } from '../../domain/codes/relationship';
+import { statusesOfResidence } from '../../domain/codes/status-of-residence';
 import type { OptionList } from '../../spec/field';
 
 // The portal's option lists, each named once.
@@ -49,6 +55,38 @@ export const occupationList = list('occupations', occupations);
 export const portList = list('ports', ports);
 export const purposeList = list('purposes', purposes);
 export const relationshipList = list('relationships', relationships);
+
+export const startsWhenList = list('startsWhen', startsWhen);
+export const cardReceiptMethodList = list('cardReceiptMethods', cardReceiptMethods);
+export const receivingAreaList = list('receivingAreas', receivingAreas);
+export const regionalOfficeList = list('regionalOffices', regionalOffices);
+/** 現に有する在留資格 before a change of status. */
+export const statusList = list('statuses', statusesOfResidence);
+/** Of an extension: whoever is a permanent resident, or 高度専門職２号, has no period to extend. */
+export const extendableStatusList = list(
+  'extendableStatuses',
+  statusesOfResidence.filter(({ code }) => code !== 'permanentResident' && code !== 'highlySkilled2'),
+);
+/** 在留期間, in whole months. */
+export const periodOfStayList: OptionList = { ...list('periodsOfStay', periodsOfStay), numbers: true };
+/** 希望する在留期間 of 技術・人文知識・国際業務 in a change of status, written as any period. */
+export const gijinkokuPeriodList: OptionList = {
+  ...list(
+    'gijinkokuPeriods',
+    periodsOfStay.filter(({ code }) => gijinkokuPeriods.some((months) => String(months) === code)),
+  ),
+  numbers: true,
+};
+/** The same in an extension, where the Agency's list names the status. */
+export const gijinkokuExtensionList: OptionList = {
+  ...list('gijinkokuExtensions', [
+    { code: '3', ja: '3月', en: '3 months', portal: '技術・人文・国際（３月） 3months' },
+    { code: '12', ja: '1年', en: '1 year', portal: '技術・人文・国際（１年） One year' },
+    { code: '36', ja: '3年', en: '3 years', portal: '技術・人文・国際（３年） 3years' },
+    { code: '60', ja: '5年', en: '5 years', portal: '技術・人文・国際（５年） 5years' },
+  ]),
+  numbers: true,
+};
 
 /** Whole numbers as options, `0` to `11`. */
 export function numbers(from: number, to: number): OptionList {

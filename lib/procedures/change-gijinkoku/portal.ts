@@ -1,0 +1,10 @@
+import type { PageSignature } from '../../spec/form';
+import { gijinkokuStatus } from '../shared/gijinkoku-status';
+import { portalForm } from '../shared/portal';
+
+/** Where the portal is expected to have the form, and what tells its page from others. Nobody has seen it. */
+export const changeGijinkokuPortal = {
+  id: 'change-gijinkoku',
+  url: portalForm,
+  signature: { portalName: '在留資格変更許可申請（区分N）', status: gijinkokuStatus },
+} as const satisfies { readonly id: string; readonly url: string; readonly signature: PageSignature };

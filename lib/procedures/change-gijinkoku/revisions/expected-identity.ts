@@ -1,0 +1,54 @@
+import { expected } from '../../shared/expected/line';
+import { expectedRelatives } from '../../shared/expected/relatives';
+import type { Line } from '../../shared/page-lines';
+
+/** 身分事項 of 在留資格変更許可申請. */
+export const expectedIdentity: readonly Line[] = [
+  expected('applicant.nationality', '1', '国籍・地域', { required: true }),
+  expected('applicant.birth', '2', '生年月日', { required: true }),
+  expected('applicant.nameLatin', '3', '氏名', { required: true }),
+  expected('applicant.sex', '4', '性別', { required: true }),
+  expected('applicant.placeOfBirth', '5', '出生地', { required: true }),
+  expected('applicant.marital', '6', '配偶者の有無', { required: true }),
+  expected('applicant.occupation', '7', '職業', { required: true }),
+  expected('applicant.homeTown', '8', '本国における居住地', { required: true }),
+  expected('contactJapan.postal', '9.1', '日本における連絡先　郵便番号', { required: true }),
+  expected('contactJapan.address', '9.2', '日本における連絡先　住居地', { required: true }),
+  expected('contactJapan.phone', '9.3', '日本における連絡先　電話番号'),
+  expected('contactJapan.mobile', '9.4', '日本における連絡先　携帯電話番号', { conditional: true }),
+  expected('contactJapan.email', '9.5', 'メールアドレス', { required: true }),
+  expected('contactJapan.emailConfirm', '9.6', 'メールアドレス再入力', { required: true, confidence: 'low' }),
+  expected('passport.number', '10.1', '旅券　(1)番号'),
+  expected('passport.expiry', '10.2', '旅券　(2)有効期限'),
+  expected('stay.status', '11.1', '現に有する在留資格', { required: true, confidence: 'medium' }),
+  expected('stay.period', '11.2', '在留期間', { required: true, confidence: 'medium' }),
+  expected('stay.expiresOn', '11.3', '在留期間の満了日', {
+    required: true,
+    conditional: true,
+    hiddenAtLoad: true,
+    confidence: 'medium',
+  }),
+  expected('card.has', '12.1', '在留カードの有無', { required: true, confidence: 'medium' }),
+  expected('card.number', '12.2', '在留カード番号', {
+    required: true,
+    conditional: true,
+    hiddenAtLoad: true,
+    confidence: 'medium',
+  }),
+  expected('card.edLetters', '12.3', 'ED番号（英字）', {
+    required: true,
+    conditional: true,
+    hiddenAtLoad: true,
+    confidence: 'medium',
+  }),
+  expected('card.edDigits', '12.4', 'ED番号（数字）', {
+    required: true,
+    conditional: true,
+    hiddenAtLoad: true,
+    confidence: 'medium',
+  }),
+  expected('application.period', '13.2', '希望する在留期間', { required: true, confidence: 'medium' }),
+  expected('application.reason', '14', '変更の理由', { required: true, confidence: 'medium' }),
+  expected('history.criminal', '15', '犯罪を理由とする処分を受けたことの有無', { required: true }),
+  ...expectedRelatives('16'),
+];

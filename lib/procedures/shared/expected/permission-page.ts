@@ -1,0 +1,61 @@
+import type { Source } from '../../../i18n/text';
+import type { FormRevision, PageSignature } from '../../../spec/form';
+import { type Line, section } from '../page-lines';
+import { expectedEducation, expectedWork } from './career';
+import { expectedAgent, expectedCardReceipt, expectedConfirmation, expectedLegalRepresentative } from './filing';
+import { requiring } from './line';
+import { expectedOrganisation } from './organisation';
+import { permissionSections } from './sections';
+
+interface ExpectedPage {
+  readonly signature: PageSignature;
+  readonly source: Source;
+  /** 身分事項, which each form numbers on its own. */
+  readonly identity: readonly Line[];
+  /** Rows that this form requires, where the others do not. */
+  readonly required: readonly string[];
+}
+
+/** The expected page of an extension or a change of status, 技術・人文知識・国際業務. */
+export function expectedPermissionPage({ signature, source, identity, required }: ExpectedPage): FormRevision {
+  const parts: readonly (readonly [string, readonly Line[]])[] = [
+    ['身分事項', identity],
+    ['申請人に関する情報等', [...expectedEducation, ...expectedWork]],
+    ['代理人（法定代理人による申請の場合に記入）', expectedLegalRepresentative('22')],
+    ['取次者', expectedAgent],
+    ['所属機関に関する情報等', expectedOrganisation],
+    ['受領方法等', expectedCardReceipt],
+    ['入力情報確認', expectedConfirmation],
+  ];
+  const lines = parts.flatMap(([, own]) => own);
+  const asked = new Map(requiring(lines, ...required).map((line) => [line.row, line]));
+  return {
+    id: 'expected-2026-05',
+    readOn: null,
+    source,
+    signature,
+    sections: Object.keys(permissionSections),
+    layout: parts.flatMap(([heading, own]) =>
+      section(
+        heading,
+        own.map((line) => asked.get(line.row) ?? line),
+      ),
+    ),
+    // The numbers of the groups are not known; here they have our own names.
+    blocks: {
+      relatives: { group: 'relatives', blocks: 6 },
+      work: { group: 'work', blocks: 6 },
+      'org.industryOther': { group: 'org.industryOther', blocks: 2 },
+      'job.occupationOther': { group: 'job.occupationOther', blocks: 3 },
+      'dispatch.industryOther': { group: 'dispatch.industryOther', blocks: 2 },
+    },
+    preset: ['contactJapan.email', 'contactJapan.emailConfirm'],
+    identity: [
+      { row: 'applicant.nameLatin', part: 'value' },
+      { row: 'applicant.birth', part: 'day' },
+      { row: 'applicant.birth', part: 'month' },
+      { row: 'applicant.birth', part: 'year' },
+      { row: 'passport.number', part: 'value' },
+    ],
+  };
+}

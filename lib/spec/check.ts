@@ -272,6 +272,8 @@ export interface FieldCheck<K = never> {
     readonly on: string;
     /** The level found, or null for no finding. */
     readonly expect: FieldLevel | null;
+    /** The row that it is about, where not every form with the check has it: it is an example for those that do. */
+    readonly about?: string;
   }[];
 }
 

@@ -3,7 +3,7 @@ import { formEntries } from '../../lib/checks/fields';
 import { factsOf } from '../../lib/facts/facts';
 import type { FieldCheck } from '../../lib/law/gijinkoku/known';
 import { emptyRecords, exampleDay, exampleRecords } from '../../lib/law/gijinkoku/examples';
-import { attachmentFindings } from '../../lib/procedures/coe-gijinkoku/field-checks/contact';
+import { attachmentFindings } from '../../lib/procedures/shared/field-checks/contact';
 import { fieldChecks } from '../../lib/procedures/coe-gijinkoku/field-checks/index';
 import { unskilledWords } from '../../lib/law/gijinkoku/unskilled';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';

@@ -1,5 +1,6 @@
 import type { Case, CaseOf } from '../../domain/case/case';
 import { asCaseOf } from '../../domain/case/change-procedure';
+import { procedureIds, procedures } from '../../domain/case/procedures';
 import type { CasesByShape } from '../../domain/case/shapes';
 import type { CaseRecords } from '../../domain/records';
 import type { ExampleCases, RecordsOf } from '../../spec/module';
@@ -23,6 +24,9 @@ const ofResident = {
   },
 } as const satisfies RecordChanges;
 
+/** Any procedure that asks for a permission: a law gives its examples to cases of its own. */
+const exampleProcedure = procedureIds.find((id) => procedures[id].shape === 'permission') ?? procedureIds[0];
+
 type Application = NonNullable<CasesByShape<string>['permission']['application']>;
 
 const asked: Application = {
@@ -35,13 +39,21 @@ const asked: Application = {
 /** What the good case of one procedure has otherwise. */
 type OwnChanges = RecordChanges & { readonly application?: Changes<Application> };
 
+/** The records of the plain good case of somebody who asks for an extension, with some facts changed. */
+export function residentRecords(changes: RecordChanges = {}, application: Changes<Application> = {}): CaseRecords {
+  const records = merged(exampleRecords(ofResident), changes) as CaseRecords;
+  const full = { ...records.case, application: merged(asked, application) } as Case;
+  return { ...records, case: asCaseOf(full, exampleProcedure) };
+}
+
 /** The good case and the nothing-answered one of a person in Japan, as cases of a procedure that asks for a permission. */
-export function residentExamplesFor<P extends string>(procedure: P, own: OwnChanges = {}): ExampleCases<P> {
-  const ofProcedure = (records: CaseRecords, application?: unknown): RecordsOf<P> => ({
+export function residentExamplesFor<P extends string>(
+  procedure: P,
+  { application, ...changes }: OwnChanges = {},
+): ExampleCases<P> {
+  const ofProcedure = (records: CaseRecords): RecordsOf<P> => ({
     ...records,
-    case: asCaseOf({ ...records.case, ...(application ? { application } : {}) } as Case, procedure) as CaseOf<P>,
+    case: asCaseOf(records.case, procedure) as CaseOf<P>,
   });
-  const { application, ...records } = own;
-  const good = merged(exampleRecords(ofResident), records) as CaseRecords;
-  return { empty: ofProcedure(emptyRecords()), good: ofProcedure(good, merged(asked, application ?? {})) };
+  return { empty: ofProcedure(emptyRecords()), good: ofProcedure(residentRecords(changes, application)) };
 }

@@ -4,8 +4,11 @@ import { requirementsLookedUp } from '../../law/stay/requirements';
 import type { Law } from '../../spec/law';
 import { planHolds } from '../shared/papers/plan-rule';
 import { papersAgree } from '../shared/papers/rule';
+import { byNumber, employmentFieldChecks, onRows } from '../shared/field-checks/index';
+import { permissionChecks } from '../shared/field-checks/permission';
 import { lawOfStatus } from '../shared/law-of-status';
 import { documents, shorts } from './documents';
+import { changeGijinkokuRows } from './rows';
 
 /** 在留資格変更許可申請, 技術・人文知識・国際業務: everything that is checked. */
 export const changeGijinkokuLaw: Law = lawOfStatus('change-gijinkoku', {
@@ -17,5 +20,6 @@ export const changeGijinkokuLaw: Law = lawOfStatus('change-gijinkoku', {
     planHolds,
   ],
   documents,
+  fields: onRows(byNumber([...employmentFieldChecks, ...permissionChecks]), changeGijinkokuRows.rows),
   shorts,
 });

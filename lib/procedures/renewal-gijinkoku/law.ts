@@ -4,8 +4,11 @@ import { requirementsLookedUp } from '../../law/stay/requirements';
 import type { Law } from '../../spec/law';
 import { planHolds } from '../shared/papers/plan-rule';
 import { papersAgree } from '../shared/papers/rule';
+import { byNumber, employmentFieldChecks, onRows } from '../shared/field-checks/index';
+import { permissionChecks } from '../shared/field-checks/permission';
 import { lawOfStatus } from '../shared/law-of-status';
 import { documents, shorts } from './documents';
+import { renewalGijinkokuRows } from './rows';
 
 /** 在留期間更新許可申請, 技術・人文知識・国際業務: everything that is checked. */
 export const renewalGijinkokuLaw: Law = lawOfStatus('renewal-gijinkoku', {
@@ -17,5 +20,6 @@ export const renewalGijinkokuLaw: Law = lawOfStatus('renewal-gijinkoku', {
     planHolds,
   ],
   documents,
+  fields: onRows(byNumber([...employmentFieldChecks, ...permissionChecks]), renewalGijinkokuRows.rows),
   shorts,
 });

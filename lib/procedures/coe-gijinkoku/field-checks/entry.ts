@@ -1,7 +1,7 @@
 import { entryOf } from '../../../domain/case/case';
 import type { FieldCheck } from '../../../law/gijinkoku/known';
 import { plannedEntryOf } from '../../../law/gijinkoku/rules/plan';
-import { byComparison, example, finding, fromForm } from './kit';
+import { byComparison, example, finding, fromForm } from '../../shared/field-checks/kit';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;
 

@@ -1,6 +1,6 @@
 import type { FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
-import { byComparison, example, finding, fromForm } from './kit';
+import { byComparison, example, finding, fromForm } from '../../shared/field-checks/kit';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;
 

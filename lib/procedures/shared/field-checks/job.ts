@@ -1,7 +1,7 @@
 import { entryOf } from '../../../domain/case/case';
 import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
-import { byComparison, example, finding, fromForm } from './kit';
+import { about, byComparison, example, finding, fromForm } from './kit';
 import { unskilledWords } from '../../../law/gijinkoku/unskilled';
 
 function term({ facts }: CheckContext): readonly FieldFinding[] {
@@ -52,10 +52,13 @@ const period: FieldCheck = {
   examples: [
     example('Without a fixed term', {}, null),
     example('As long as the stay', { case: { contract: { term: 'fixed', termYears: 3, termMonths: 0 } } }, null),
-    example(
-      'A month shorter than the stay',
-      { case: { contract: { term: 'fixed', termYears: 2, termMonths: 11 } } },
-      'warn',
+    about(
+      'entry.stayYears',
+      example(
+        'A month shorter than the stay',
+        { case: { contract: { term: 'fixed', termYears: 2, termMonths: 11 } } },
+        'warn',
+      ),
     ),
     example('Zero', { case: { contract: { term: 'fixed', termYears: 0, termMonths: 0 } } }, 'error'),
     example('The months are blank', { case: { contract: { term: 'fixed', termYears: 1 } } }, 'error'),
@@ -163,10 +166,13 @@ const occupation: FieldCheck = {
     example('The last of the status', { case: { job: { occupation: '31' } } }, null),
     example('Service in a shop', { case: { job: { occupation: '51' } } }, 'error'),
     example('Manufacture of products', { case: { job: { occupation: '54' } } }, 'error'),
-    example(
-      'Service in a shop for Designated Activities',
-      { case: { job: { occupation: '51' }, entry: { purpose: 'designated46' } } },
-      null,
+    about(
+      'entry.purpose',
+      example(
+        'Service in a shop for Designated Activities',
+        { case: { job: { occupation: '51' }, entry: { purpose: 'designated46' } } },
+        null,
+      ),
     ),
     example('Not asked', { case: { job: { occupation: undefined } } }, null),
   ],

@@ -2,7 +2,7 @@ import type { FactPath } from '../../../domain/facts';
 import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
 import { exampleRecords } from '../../../law/gijinkoku/examples';
-import { byComparison, example, exampleOf, finding, fromForm } from './kit';
+import { about, byComparison, example, exampleOf, finding, fromForm } from './kit';
 
 /** F-01: one telephone number is enough, none is not. */
 const phones: FieldCheck = {
@@ -15,8 +15,8 @@ const phones: FieldCheck = {
     const contact = facts.applicant.contactInJapan;
     if (contact?.phone === undefined && contact?.mobile === undefined) {
       const message = {
-        ja: '日本における連絡先（９）の電話番号又は携帯電話番号のいずれかを入力してください。',
-        en: 'Enter a telephone or a mobile number for the address in Japan (item 9).',
+        ja: '日本における連絡先の電話番号又は携帯電話番号のいずれかを入力してください。',
+        en: 'Enter a telephone or a mobile number for the address in Japan.',
       };
       const at: FactPath = 'applicant.contactInJapan.phone';
       found.push(finding('F-01', 'error', 'contactJapan.phone', message, at, 'applicant.contactInJapan.mobile'));
@@ -24,8 +24,8 @@ const phones: FieldCheck = {
     const person = facts.representative;
     if (person?.phone === undefined && person?.mobile === undefined) {
       const message = {
-        ja: '代理人（２７）の電話番号又は携帯電話番号のいずれかを入力してください。',
-        en: 'Enter a telephone or a mobile number of the person of item 27.',
+        ja: '代理人の電話番号又は携帯電話番号のいずれかを入力してください。',
+        en: 'Enter a telephone or a mobile number of the person who files.',
       };
       found.push(finding('F-01', 'error', 'proxy.phone', message, 'representative.phone', 'representative.mobile'));
     }
@@ -40,16 +40,22 @@ const phones: FieldCheck = {
     ),
     example('Neither number', { applicant: { contactInJapan: { phone: undefined } } }, 'error'),
     example('Nothing asked about the address in Japan', { applicant: { contactInJapan: undefined } }, 'error'),
-    example('Nobody named for item 27', { employer: { contacts: undefined }, case: { filing: undefined } }, 'error'),
-    example(
-      'The person of item 27 and the employer have no number',
-      {
-        employer: {
-          phone: undefined,
-          contacts: [{ id: 'contact-1', name: 'サンプル花子', relationship: '受入機関職員' }],
+    about(
+      'proxy.phone',
+      example('Nobody named for item 27', { employer: { contacts: undefined }, case: { filing: undefined } }, 'error'),
+    ),
+    about(
+      'proxy.phone',
+      example(
+        'The person of item 27 and the employer have no number',
+        {
+          employer: {
+            phone: undefined,
+            contacts: [{ id: 'contact-1', name: 'サンプル花子', relationship: '受入機関職員' }],
+          },
         },
-      },
-      'error',
+        'error',
+      ),
     ),
   ],
 };

@@ -66,3 +66,6 @@ export function exampleOf(
 ): Example {
   return { says, records, on, expect };
 }
+
+/** An example for forms that have a row; the others leave it out. */
+export const about = (row: string, one: Example): Example => ({ ...one, about: row });

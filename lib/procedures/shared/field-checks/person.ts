@@ -3,7 +3,7 @@ import { isPlaceholderName } from '../../../domain/written';
 import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
 import { plannedEntryOf } from '../../../law/gijinkoku/rules/plan';
-import { byComparison, example, finding, fromForm } from './kit';
+import { about, byComparison, example, finding, fromForm } from './kit';
 
 const adultMonths = 18 * 12;
 
@@ -163,7 +163,10 @@ const passportExpiry: FieldCheck = {
   examples: [
     example('Years left', {}, null),
     example('Six months left', { applicant: { passport: { expiresOn: '2027-04-01' } } }, null),
-    example('A day less than six months left', { applicant: { passport: { expiresOn: '2027-03-31' } } }, 'warn'),
+    about(
+      'entry.plannedDateText',
+      example('A day less than six months left', { applicant: { passport: { expiresOn: '2027-03-31' } } }, 'warn'),
+    ),
     example(
       'Expires before a date that a text has replaced',
       {
@@ -172,7 +175,10 @@ const passportExpiry: FieldCheck = {
       },
       null,
     ),
-    example('Expires on the day of entry', { applicant: { passport: { expiresOn: '2026-10-01' } } }, 'warn'),
+    about(
+      'entry.plannedDateText',
+      example('Expires on the day of entry', { applicant: { passport: { expiresOn: '2026-10-01' } } }, 'warn'),
+    ),
     example('Not asked', { applicant: { passport: { expiresOn: undefined } } }, null),
   ],
 };

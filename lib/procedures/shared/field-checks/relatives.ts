@@ -159,8 +159,8 @@ const spouse: FieldCheck = {
     const listed = people.some(({ relationship }) => relationship === 'husband' || relationship === 'wife');
     if (answer === 'yes' && listed) return [];
     const message = {
-      ja: '配偶者が日本にいる場合は21に記載が必要です。',
-      en: 'A spouse who lives in Japan must be listed in item 21.',
+      ja: '配偶者が日本にいる場合は「在日親族及び同居者」に記載が必要です。',
+      en: 'A spouse who lives in Japan must be listed among the family in Japan.',
     };
     return [finding('F-18', 'warn', 'relatives.has', message, 'applicant.relatives.answer', 'applicant.spouseInJapan')];
   },

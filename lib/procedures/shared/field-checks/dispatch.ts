@@ -4,7 +4,7 @@ import type { FactPath, Facts } from '../../../domain/facts';
 import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
 import type { RecordChanges } from '../../../law/gijinkoku/examples';
-import { byComparison, example, finding } from './kit';
+import { about, byComparison, example, finding } from './kit';
 
 type Site = NonNullable<NonNullable<Facts['case']['dispatch']>['site']>;
 
@@ -128,17 +128,20 @@ const length: FieldCheck = {
   examples: [
     example('No dispatch', {}, null),
     example('As long as the stay', sent(), null),
-    example('A month shorter', sent({}, 35), 'warn'),
+    about('entry.stayYears', example('A month shorter', sent({}, 35), 'warn')),
     example('No period', { case: { dispatch: { isDispatch: 'yes', site } } }, null),
     example(
       'No period, and an individual contract of three years',
       { case: { dispatch: { isDispatch: 'yes', contractFrom: '2026-07-01', contractTo: '2029-06-30' } } },
       null,
     ),
-    example(
-      'No period, and an individual contract that ends a day earlier',
-      { case: { dispatch: { isDispatch: 'yes', contractFrom: '2026-07-01', contractTo: '2029-06-29' } } },
-      'warn',
+    about(
+      'entry.stayYears',
+      example(
+        'No period, and an individual contract that ends a day earlier',
+        { case: { dispatch: { isDispatch: 'yes', contractFrom: '2026-07-01', contractTo: '2029-06-29' } } },
+        'warn',
+      ),
     ),
   ],
 };

@@ -2,7 +2,7 @@ import { entryOf } from '../../../domain/case/case';
 import type { FactPath, Facts } from '../../../domain/facts';
 import type { FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
-import { byComparison, educationPath, example, finding } from './kit';
+import { about, byComparison, educationPath, example, finding } from './kit';
 
 const said = { saidBy: 'applicant', saidOn: '2026-06-01' } as const;
 
@@ -125,30 +125,39 @@ const leftover: FieldCheck = {
     }),
   examples: [
     example('Nothing left over', {}, null),
-    example(
-      'A date of entry below 無',
-      { applicant: { history: { entries: { answer: 'no', latestFrom: '2024-05-01', ...said } } } },
-      'warn',
+    about(
+      'history.entries.has',
+      example(
+        'A date of entry below 無',
+        { applicant: { history: { entries: { answer: 'no', latestFrom: '2024-05-01', ...said } } } },
+        'warn',
+      ),
     ),
     example(
       'Zero refusals below 無',
       { applicant: { history: { certificateApplications: { answer: 'no', refusedCount: 0, ...said } } } },
       null,
     ),
-    example(
-      'A refusal below 無',
-      { applicant: { history: { certificateApplications: { answer: 'no', refusedCount: 1, ...said } } } },
-      'warn',
+    about(
+      'history.coe.has',
+      example(
+        'A refusal below 無',
+        { applicant: { history: { certificateApplications: { answer: 'no', refusedCount: 1, ...said } } } },
+        'warn',
+      ),
     ),
     example(
       'Details of a record below 無',
       { applicant: { history: { criminal: { answer: 'no', detail: '罰金', ...said } } } },
       'warn',
     ),
-    example(
-      'A date of deportation below 無',
-      { applicant: { history: { deportation: { answer: 'no', latestOn: '2018-02-03', ...said } } } },
-      'warn',
+    about(
+      'history.deport.has',
+      example(
+        'A date of deportation below 無',
+        { applicant: { history: { deportation: { answer: 'no', latestOn: '2018-02-03', ...said } } } },
+        'warn',
+      ),
     ),
     example(
       'A relative below 無',
@@ -170,7 +179,10 @@ const leftover: FieldCheck = {
     example('Another contract beside 雇用', { case: { contract: { typeOther: '出向' } } }, 'warn'),
     example('Years of a contract without a term', { case: { contract: { termYears: 1 } } }, 'warn'),
     example('A title below 無', { case: { job: { title: { answer: 'no', name: '主任' } } } }, 'warn'),
-    example('Another port beside one of the list', { case: { entry: { portOther: '仙台空港' } } }, 'warn'),
+    about(
+      'entry.port',
+      example('Another port beside one of the list', { case: { entry: { portOther: '仙台空港' } } }, 'warn'),
+    ),
     example(
       'Not asked, with a value',
       { applicant: { history: { entries: { answer: 'notAsked', latestFrom: '2024-05-01', ...said } } } },

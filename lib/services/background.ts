@@ -22,14 +22,14 @@ import { captureHandlers } from './capture';
 import { checkHandlers, liveChecks, readPage } from './check';
 import { checkRecordHandlers } from './check-records';
 import { staffProfileHandlers } from './staff-profile';
-import { confirmedRowHandlers } from './confirmed-rows';
+import { confirmedRowHandlers, confirmedRowsBySite } from './confirmed-rows';
 import { createForms, formWithRow } from './forms';
 import { healthHandlers } from './health';
 import { importSessions } from './import-session';
 import { importHandlers } from './imports';
 import { manyHandlers } from './batch-edit';
 import { overviewHandlers } from './overview';
-import { askPage, endOnPage, stopPages } from './page-side';
+import { askPage, endOnPage, isPortal, stopPages } from './page-side';
 import { panelHandlers } from './panel';
 import { paperTemplateHandlers } from './paper-templates';
 import { pointingHandlers } from './pointings';
@@ -61,8 +61,12 @@ export function createBackground({ local, session }: BrowserAreas, version: stri
     publish,
   });
   const pointings = pointingsIn(local);
-  const confirmedRows = confirmedRowsIn(local);
-  const forms = createForms({ repository, pointings, confirmedRows, today });
+  const confirmedRowsOn = confirmedRowsBySite(
+    isPortal,
+    confirmedRowsIn(local),
+    confirmedRowsIn(local, storageKeys.practisedRows),
+  );
+  const forms = createForms({ repository, pointings, confirmedRowsOn, today });
   const checks = liveChecks();
   const badges = badgesOf({ vault, repository, bindings, queue, checks });
   const tabLife = tabLifeOf({ bindings, checks, forms });
@@ -123,7 +127,7 @@ export function createBackground({ local, session }: BrowserAreas, version: stri
       vault,
       repository,
       bindings,
-      confirmedRows,
+      confirmedRowsOn,
       read: (tabId, procedure) => readPage(forms, tabId, procedure, null),
       today,
       newId: () => crypto.randomUUID(),
@@ -131,7 +135,7 @@ export function createBackground({ local, session }: BrowserAreas, version: stri
     }),
     ...checkRecordHandlers({ repository, bindings, vault, forms, checks, today, now: () => new Date(), changed }),
     ...paperTemplateHandlers(sealed),
-    ...confirmedRowHandlers({ confirmedRows, formWithRow, today, changed: rowsChanged }),
+    ...confirmedRowHandlers({ confirmedRowsOn, formWithRow, today, changed: rowsChanged }),
     ...pointingHandlers({ forms, pointings, queue, today, changed: rowsChanged }),
     ...importHandlers({
       repository,

@@ -18,7 +18,7 @@ import { procedureOf } from '../procedures/registry';
 import type { Procedure } from '../spec/field';
 import { matchKey } from '../spec/part-key';
 import type { Bindings } from '../storage/bindings';
-import type { ConfirmedRows } from '../storage/confirmed-rows';
+import type { ConfirmedRowsOn } from './confirmed-rows';
 import type { Kept, Repository } from '../storage/repository';
 import type { Vault } from '../storage/vault';
 import type { PageReader } from './check';
@@ -30,7 +30,7 @@ interface CaptureDeps {
   readonly vault: Vault;
   readonly repository: Repository;
   readonly bindings: Bindings;
-  readonly confirmedRows: ConfirmedRows;
+  readonly confirmedRowsOn: ConfirmedRowsOn;
   readonly read: PageReader;
   /** Today in Japan, YYYY-MM-DD. */
   readonly today: () => string;
@@ -62,7 +62,7 @@ interface Seen {
 
 /** Messages about taking the content of a page over into a case. Only what a person has chosen is taken over. */
 export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
-  const { vault, repository, bindings, confirmedRows, read, today, newId, changed } = deps;
+  const { vault, repository, bindings, confirmedRowsOn, read, today, newId, changed } = deps;
 
   async function boundTarget(tabId: number): Promise<Target> {
     const binding = await bindings.get(tabId);
@@ -142,7 +142,7 @@ export function captureHandlers(deps: CaptureDeps): Handlers<Names> {
     const values = reading.parts.flatMap(({ row, part, found, text, visible }): PageValue[] =>
       found === 'one' ? [{ row, part, text, visible }] : [],
     );
-    const job = planFill(procedure, factsOf(records, today()), await confirmedRows.list());
+    const job = planFill(procedure, factsOf(records, today()), await (await confirmedRowsOn(tabId)).list());
     const held = new Map(reading.parts.map((part) => [matchKey(part.row, part.part), part]));
     const identity = identityOf(job, (row, part) => {
       const there = held.get(matchKey(row, part));

@@ -43,10 +43,10 @@ interface RecordFreshness extends Planned {
 export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
   const { repository, bindings, vault, forms, checks, today, now, changed } = deps;
 
-  async function caseNow(caseId: string): Promise<RecordFreshness> {
+  async function caseNow(caseId: string, tabId: number | null): Promise<RecordFreshness> {
     // The plan is read after the revision, so a change in between causes a conflict and is not recorded unnoticed.
     const { kept, records } = await caseRecordsOf(repository, caseId);
-    const planned = await forms.planOf(caseId);
+    const planned = await forms.planOf(caseId, tabId);
     return { ...planned, kept, records, entries: kept.payload.checks ?? [] };
   }
 
@@ -92,7 +92,7 @@ export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
 
   return {
     async 'check.record'({ tabId, by, notes }) {
-      const state = await caseNow(await boundTo(tabId));
+      const state = await caseNow(await boundTo(tabId), tabId);
       const { records, job, procedure, entries } = state;
       if (!verifyChain(records.case.id, entries).whole) throw new FailureError({ code: 'recordBroken' });
       const reading = await formOn(tabId, records.case.id, state);
@@ -110,7 +110,7 @@ export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
       return entry;
     },
     async 'check.sign'({ tabId, check, by }) {
-      const state = await caseNow(await boundTo(tabId));
+      const state = await caseNow(await boundTo(tabId), tabId);
       const { records, job, entries } = state;
       const reading = await formOn(tabId, records.case.id, state);
       const hashes = { formHash: formHashOf(job), caseHash: caseHashOf(records), pageHash: pageHashOf(reading) };
@@ -119,7 +119,7 @@ export function checkRecordHandlers(deps: CheckRecordDeps): Handlers<Names> {
       return add(state, makeSign(entries, { case: records.case.id, hash: check }, { by, when: now().toISOString() }));
     },
     async 'check.records'({ caseId, tabId }) {
-      const state = await caseNow(caseId);
+      const state = await caseNow(caseId, null);
       const { records, job, entries } = state;
       const reading = tabId === null ? null : await pageOf(caseId, tabId, state);
       const hashes = {

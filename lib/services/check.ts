@@ -73,7 +73,7 @@ export async function readPage(
   procedure: Procedure,
   watch: boolean | null,
 ): Promise<PageReading> {
-  const { name, job } = await forms.blank(procedure);
+  const { name, job } = await forms.blank(procedure, tabId);
   for (const rows of [() => null, job]) {
     const answer = await askPage(tabId, 'page.read', { form: name, job: rows(), watch }).catch(() => null);
     if (!answer) throw new FailureError({ code: 'noPage' });
@@ -92,7 +92,7 @@ interface ShownCheck extends Planned {
 
 /** The page of a tab that shows the form's entries as text; null if it does not. */
 export async function shownOn(tabId: number, forms: Forms, procedure: Procedure): Promise<ConfirmationPage | null> {
-  const { job } = await forms.blank(procedure);
+  const { job } = await forms.blank(procedure, tabId);
   const answer = await askPage(tabId, 'page.shown', { job: job() }).catch(() => null);
   return answer?.ok && answer.value.known >= fewestShownRows ? answer.value : null;
 }
@@ -137,7 +137,7 @@ export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Handlers<Nam
     async 'tab.check'({ tabId, identityConfirmed: isConfirmed, seen, watch, again }) {
       const start = performance.now();
       const caseId = await boundTo(tabId);
-      const [{ procedure, job, open, plan }] = await Promise.all([forms.planOf(caseId), vault.touch()]);
+      const [{ procedure, job, open, plan }] = await Promise.all([forms.planOf(caseId, tabId), vault.touch()]);
       // A page that nobody follows reports one change: the check is out of date then.
       const reading = await readPage(forms, tabId, procedure, true);
       // The person agreed to the page they saw; if another page is there now, they are asked again.
@@ -176,7 +176,7 @@ export function checkHandlers(deps: CheckDeps, checks: LiveChecks): Handlers<Nam
     async 'tab.put'({ tabId, row, part, entry }) {
       const caseId = await boundTo(tabId);
       await vault.touch();
-      const { procedure, job } = await forms.planOf(caseId);
+      const { procedure, job } = await forms.planOf(caseId, tabId);
       const want = plannedIn(job, entry ?? row, part);
       if (want?.state !== 'write') throw new FailureError({ code: 'invalid' });
       // Blocks may have changed places since: a person's value must not go into another person's block.

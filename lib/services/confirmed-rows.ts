@@ -7,8 +7,17 @@ import type { RowRef } from './forms';
 
 type Names = 'confirmedRows.add' | 'confirmedRows.remove';
 
+/** What has been confirmed on pages like that of a tab; null: on the portal's. */
+export type ConfirmedRowsOn = (tabId: number | null) => Promise<ConfirmedRows>;
+
+/** The practice form is made from the expected rows themselves: what a person confirms there is no witness of the portal. */
+export const confirmedRowsBySite =
+  (isPortal: (tabId: number) => Promise<boolean>, portal: ConfirmedRows, practice: ConfirmedRows): ConfirmedRowsOn =>
+  async (tabId) =>
+    tabId === null || (await isPortal(tabId)) ? portal : practice;
+
 interface ConfirmedRowDeps {
-  readonly confirmedRows: ConfirmedRows;
+  readonly confirmedRowsOn: ConfirmedRowsOn;
   /** The form that has a row; throws a FailureError where there is none. */
   readonly formWithRow: (about: RowRef) => Procedure;
   /** The day in Japan, YYYY-MM-DD. */
@@ -19,16 +28,17 @@ interface ConfirmedRowDeps {
 
 /** Messages about predicted rows that a person has looked at on a page. */
 export function confirmedRowHandlers(deps: ConfirmedRowDeps): Handlers<Names> {
-  const { confirmedRows, formWithRow, today, changed } = deps;
+  const { confirmedRowsOn, formWithRow, today, changed } = deps;
   return {
-    async 'confirmedRows.add'({ procedure, rows }) {
+    async 'confirmedRows.add'({ tabId, procedure, rows }) {
       const on = today();
-      await confirmedRows.add(rows.flatMap((one) => confirmed(formWithRow({ procedure, row: one.row }), one, on)));
+      const parts = rows.flatMap((one) => confirmed(formWithRow({ procedure, row: one.row }), one, on));
+      await (await confirmedRowsOn(tabId)).add(parts);
       changed();
       return null;
     },
-    async 'confirmedRows.remove'(which) {
-      await confirmedRows.remove(which);
+    async 'confirmedRows.remove'({ tabId, ...which }) {
+      await (await confirmedRowsOn(tabId)).remove(which);
       changed();
       return null;
     },

@@ -8,7 +8,7 @@ import type { FillPlan } from '../engine/fill-plan';
 import { planFill } from '../engine/plan';
 import { procedureOf } from '../procedures/registry';
 import type { Procedure } from '../spec/field';
-import type { ConfirmedRows } from '../storage/confirmed-rows';
+import type { ConfirmedRowsOn } from './confirmed-rows';
 import type { Pointings } from '../storage/pointings';
 import type { Repository } from '../storage/repository';
 import { caseRecordsOf } from './case-records';
@@ -28,9 +28,12 @@ export interface EmptyForm {
 
 /** Forms as the page side is told of them, with what a person has pointed to and confirmed. */
 export interface Forms {
-  /** What the bound case wants on its form. Throws a FailureError that says what could not be read. */
-  planOf(caseId: string): Promise<Planned>;
-  blank(procedure: Procedure): Promise<EmptyForm>;
+  /**
+   * What the bound case wants on its form, with what has been confirmed on the tab's page; null: on the portal's. Throws a
+   * FailureError that says what could not be read.
+   */
+  planOf(caseId: string, tabId: number | null): Promise<Planned>;
+  blank(procedure: Procedure, tabId: number): Promise<EmptyForm>;
 }
 
 /** A row by its procedure: ids of rows repeat between procedures, on purpose. */
@@ -43,29 +46,30 @@ export interface RowRef {
 export interface FormsDeps {
   readonly repository: Repository;
   readonly pointings: Pointings;
-  readonly confirmedRows: ConfirmedRows;
+  readonly confirmedRowsOn: ConfirmedRowsOn;
   /** The day in Japan, YYYY-MM-DD. */
   readonly today: () => string;
 }
 
-export function createForms({ repository, pointings, confirmedRows, today }: FormsDeps): Forms {
-  const saidOf = async ({ id }: Procedure) => {
-    const [pointed, confirmed] = await Promise.all([pointings.list(), confirmedRows.list()]);
+export function createForms({ repository, pointings, confirmedRowsOn, today }: FormsDeps): Forms {
+  const saidOf = async ({ id }: Procedure, tabId: number | null) => {
+    const rows = await confirmedRowsOn(tabId);
+    const [pointed, confirmed] = await Promise.all([pointings.list(), rows.list()]);
     const isOfIt = ({ procedure }: { readonly procedure: string }) => procedure === id;
     return { pointed: pointed.filter(isOfIt), confirmed: confirmed.filter(isOfIt) };
   };
   return {
-    async planOf(caseId) {
+    async planOf(caseId, tabId) {
       const start = performance.now();
       const { records } = await caseRecordsOf(repository, caseId);
       const procedure = procedureOf(records.case.procedure).form;
-      const { pointed, confirmed } = await saidOf(procedure);
+      const { pointed, confirmed } = await saidOf(procedure, tabId);
       const opened = performance.now();
       const job = { ...planFill(procedure, factsOf(records, today()), confirmed), pointings: pointed };
       return { procedure, job, open: opened - start, plan: performance.now() - opened };
     },
-    async blank(procedure) {
-      const said = await saidOf(procedure);
+    async blank(procedure, tabId) {
+      const said = await saidOf(procedure, tabId);
       const name = `${procedure.id}:${shortHash(JSON.stringify(said))}`;
       return {
         name,

@@ -22,7 +22,7 @@ interface PointingDeps {
 export function pointingHandlers({ forms, pointings, queue, today, changed }: PointingDeps): Handlers<Names> {
   return {
     async 'tab.point'({ tabId, procedure, row, part }) {
-      const job = (await forms.blank(formWithRow({ procedure, row }))).job();
+      const job = (await forms.blank(formWithRow({ procedure, row }), tabId)).job();
       await queue.requireIdle(tabId);
       const answer = await askPage(tabId, 'page.point', { job, row, part }).catch(() => null);
       if (!answer) throw new FailureError({ code: 'noPage' });

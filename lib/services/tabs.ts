@@ -116,7 +116,7 @@ export function tabHandlers(deps: TabDeps): Handlers<Names> {
       if (!binding) throw new FailureError({ code: 'notBound' });
       // A page that cannot be reached reports that when the fill is requested.
       const reached = reachPage(tabId).catch(() => null);
-      const [{ job, plan }] = await Promise.all([forms.planOf(binding.caseId), vault.touch(), reached]);
+      const [{ job, plan }] = await Promise.all([forms.planOf(binding.caseId, tabId), vault.touch(), reached]);
       const asked = { job: planFor(job, options), options };
       const planned = (report: FillReport): FillReport => ({ ...report, timings: { ...report.timings, plan } });
       const answer = await queue.run(
@@ -153,7 +153,7 @@ export function tabHandlers(deps: TabDeps): Handlers<Names> {
       );
     },
     async 'tab.show'({ tabId, procedure, row }) {
-      const job = (await forms.blank(formWithRow({ procedure, row }))).job();
+      const job = (await forms.blank(formWithRow({ procedure, row }), tabId)).job();
       const answer = await askPage(tabId, 'page.show', { row, job }).catch(() => null);
       if (!answer?.ok) throw new FailureError({ code: 'noPage' });
       return answer.value;

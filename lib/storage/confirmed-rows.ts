@@ -26,14 +26,20 @@ export interface ConfirmedRows {
   remove(which: Pick<ConfirmedPart, 'procedure' | 'row'>): Promise<void>;
 }
 
-/** Confirmed rows in an area. What does not read as such is left where it is and counts as none: nothing is filled then. */
-export function confirmedRowsIn(area: StorageArea): ConfirmedRows {
+/**
+ * Confirmed rows in an area, of the portal unless another key is named. What does not read as such is left where it is and counts
+ * as none: nothing is filled then.
+ */
+export function confirmedRowsIn(
+  area: StorageArea,
+  key: typeof storageKeys.confirmedRows | typeof storageKeys.practisedRows = storageKeys.confirmedRows,
+): ConfirmedRows {
   const list = async (): Promise<readonly ConfirmedPart[]> => {
-    const stored = (await area.get([storageKeys.confirmedRows]))[storageKeys.confirmedRows];
+    const stored = (await area.get([key]))[key];
     const parsed = confirmedParts.safeParse(stored ?? []);
     return parsed.success ? parsed.data : [];
   };
-  const save = (all: readonly ConfirmedPart[]) => area.set({ [storageKeys.confirmedRows]: confirmedParts.parse(all) });
+  const save = (all: readonly ConfirmedPart[]) => area.set({ [key]: confirmedParts.parse(all) });
   return {
     list,
     async add(more) {

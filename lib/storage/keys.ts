@@ -19,6 +19,8 @@ export const storageKeys = {
   pointings: 'pointings',
   /** local: what a person has confirmed of rows that nobody had seen on a page, in the page's own words. */
   confirmedRows: 'confirmedRows',
+  /** local: the same of the practice form: what is looked at there says nothing about the portal's page. */
+  practisedRows: 'practisedRows',
   /** local: in front of each sealed record's opaque key. */
   recordPrefix: 'rec:',
   /** local: prefix of the number of each sealed page of the list index. */

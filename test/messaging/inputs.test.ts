@@ -118,6 +118,7 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'pointings.list': null,
   'pointings.remove': { procedure: 'coe', row: 'applicant.birth', part: 'day' },
   'confirmedRows.add': {
+    tabId: 1,
     procedure: 'coe',
     rows: [
       {
@@ -134,7 +135,7 @@ const good: Readonly<Record<MessageName, unknown>> = {
       },
     ],
   },
-  'confirmedRows.remove': { procedure: 'coe', row: 'applicant.birth' },
+  'confirmedRows.remove': { tabId: 1, procedure: 'coe', row: 'applicant.birth' },
   'pointings.export': null,
   'pointings.import': { text: '{}' },
   'tab.capture': { tabId: 1, into: 'new' },

@@ -11,6 +11,7 @@ import { confirmedOn } from '../generic/confirmed';
 import { exampleDay, recordsOf } from '../generic/modules';
 import { memoryArea } from '../storage/memory-area';
 
+const practiceTab = 8;
 const asker = { from: 'window', tabId: null } as const;
 const { form, examples } = libraryCard;
 const procedure = form.id;
@@ -18,9 +19,10 @@ const procedure = form.id;
 /** The background's side over an area in memory, with the form of the tests in place of the product's. */
 function kit() {
   const confirmedRows = confirmedRowsIn(memoryArea());
+  const practised = confirmedRowsIn(memoryArea());
   let changes = 0;
   const handlers = confirmedRowHandlers({
-    confirmedRows,
+    confirmedRowsOn: async (tabId) => (tabId === practiceTab ? practised : confirmedRows),
     formWithRow: ({ row }) => {
       if (!form.fields.some(({ id }) => id === row)) throw new FailureError({ code: 'invalid' });
       return form;
@@ -35,7 +37,7 @@ function kit() {
     const want = job.rows.find((one) => one.row === row)?.parts[0]?.want;
     return want?.state === 'write' ? want.text : null;
   };
-  return { handlers, confirmedRows, textOf, changes: () => changes };
+  return { handlers, confirmedRows, practised, textOf, changes: () => changes };
 }
 
 const seen: readonly ConfirmingRow[] = confirmedOn(form).map(({ row, part, target }) => ({
@@ -51,17 +53,27 @@ describe('a person who confirms predicted rows', () => {
   it('has them kept for the revision of the form, with the day, and planned from then on', async () => {
     const { handlers, confirmedRows, textOf, changes } = kit();
     expect(await textOf(sex.row)).toBeNull();
-    await handlers['confirmedRows.add']({ procedure, rows: seen }, asker);
+    await handlers['confirmedRows.add']({ tabId: 7, procedure, rows: seen }, asker);
     expect(await confirmedRows.list()).toMatchObject([
       { procedure, row: sex.row, revision: '2026-10-01', on: '2026-11-29' },
     ]);
     expect([await textOf(sex.row), changes()]).toEqual(['男 Male', 1]);
   });
 
+  it('has said nothing about the portal with what was confirmed on the practice form', async () => {
+    const { handlers, confirmedRows, practised, textOf } = kit();
+    await handlers['confirmedRows.add']({ tabId: practiceTab, procedure, rows: seen }, asker);
+    expect([await confirmedRows.list(), await textOf(sex.row)]).toEqual([[], null]);
+    expect(await practised.list()).toMatchObject([{ row: sex.row }]);
+    await handlers['confirmedRows.add']({ tabId: 7, procedure, rows: seen }, asker);
+    await handlers['confirmedRows.remove']({ tabId: practiceTab, procedure, row: sex.row }, asker);
+    expect([(await confirmedRows.list()).length, await practised.list()]).toEqual([1, []]);
+  });
+
   it('takes a row back, and nothing of it is planned any more', async () => {
     const { handlers, textOf, changes } = kit();
-    await handlers['confirmedRows.add']({ procedure, rows: seen }, asker);
-    await handlers['confirmedRows.remove']({ procedure, row: sex.row }, asker);
+    await handlers['confirmedRows.add']({ tabId: 7, procedure, rows: seen }, asker);
+    await handlers['confirmedRows.remove']({ tabId: 7, procedure, row: sex.row }, asker);
     expect([await textOf(sex.row), changes()]).toEqual([null, 2]);
   });
 
@@ -72,7 +84,7 @@ describe('a person who confirms predicted rows', () => {
     ['a control of another kind', [{ ...sex, parts: [{ ...box, target: { ...box.target, kind: 'text' } }] }]],
   ])('is refused %s, and nothing is kept', async (_, rows) => {
     const { handlers, confirmedRows, changes } = kit();
-    await expect(handlers['confirmedRows.add']({ procedure, rows }, asker)).rejects.toThrow(FailureError);
+    await expect(handlers['confirmedRows.add']({ tabId: 7, procedure, rows }, asker)).rejects.toThrow(FailureError);
     expect([await confirmedRows.list(), changes()]).toEqual([[], 0]);
   });
 

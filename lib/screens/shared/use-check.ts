@@ -203,10 +203,12 @@ export function useCheck({ tabId, caseId, procedure, watch, show, unbind }: Chec
           say(filledSentence(pointText.imported, { count: answer.value.count }));
         }),
       confirmRows: (rows) => {
-        if (procedure !== null) void call('confirmedRows.add', { procedure, rows }).then(told(predictedText.saved));
+        if (procedure !== null && tabId !== null)
+          void call('confirmedRows.add', { tabId, procedure, rows }).then(told(predictedText.saved));
       },
       takeBackRow: (row) => {
-        if (procedure !== null) void call('confirmedRows.remove', { procedure, row }).then(told(predictedText.gone));
+        if (procedure !== null && tabId !== null)
+          void call('confirmedRows.remove', { tabId, procedure, row }).then(told(predictedText.gone));
       },
       copy,
     };

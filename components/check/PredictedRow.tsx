@@ -1,13 +1,11 @@
-import { fold } from '../../lib/engine/fold';
 import { confirmingOf, type RecognisedRow } from '../../lib/engine/predicted';
-import type { Part } from '../../lib/spec/field';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
-import { type Texts, useText } from '../base/text-provider';
-import { partWords } from '../popup/popup.words';
-import type { PredictedField } from '../popup/props';
-import { confidenceWords, kindWords, predictedText } from './predicted.words';
+import { useText } from '../base/text-provider';
+import { differencesOf } from './predicted-differences';
+import { confidenceWords, predictedText } from './predicted.words';
+import { expectedOf, Takes } from './PredictedTakes';
 import type { CheckProps } from './props';
 import { rowLabel } from './row-label';
 import { ShowRow } from './ShowRow';
@@ -16,11 +14,10 @@ import { ShowRow } from './ShowRow';
 export function PredictedRow(props: CheckProps & { readonly recognised: RecognisedRow }) {
   const texts = useText();
   const { t } = texts;
-  const { recognised, vocabulary, actions, state } = props;
+  const { recognised, vocabulary } = props;
   const { row, parts, item } = recognised;
   const label = rowLabel(recognised, vocabulary, texts);
   const field = vocabulary.predicted(row);
-  const confirming = confirmingOf(recognised);
   const differences = differencesOf(recognised, field, t);
   return (
     <li
@@ -65,89 +62,61 @@ export function PredictedRow(props: CheckProps & { readonly recognised: Recognis
         </ul>
       )}
       <div class="row check-finding-line__acts">
-        {confirming && (
-          <Button
-            size="small"
-            icon="check"
-            disabled={state.busy}
-            label={t(predictedText.confirmLabel, { label })}
-            testId={`check-confirm-${row}`}
-            onPress={() => actions.confirmRows([confirming])}
-          >
-            {t(predictedText.confirm)}
-          </Button>
-        )}
-        <ShowRow label={label} onShow={() => actions.show(row)} />
+        <Acts {...props} label={label} />
       </div>
     </li>
   );
 }
 
-/** What a person has to look at before all else: where the page is not as expected, or not as it was confirmed. */
-function differencesOf({ parts }: RecognisedRow, field: PredictedField | null, t: Texts['t']): readonly string[] {
-  const said = parts.flatMap(({ part, control, confirmedOn }) => {
-    if (!control) return [];
-    const { target, missing, unknown } = control;
-    const expected = field?.parts.find((one) => one.part === part);
-    const limit = expected ? limitOf(expected) : null;
-    return [
-      ...(confirmedOn === null ? [] : [t(predictedText.lookAgain, { on: confirmedOn })]),
-      ...(field && fold(field.section) !== target.section
-        ? [t(predictedText.otherSection, { section: target.section, expected: field.section })]
-        : []),
-      ...(limit !== null && target.limit !== null && limit !== target.limit ? [t(predictedText.limitDiffers)] : []),
-      ...(missing.length > 0 ? [t(predictedText.missing, { options: missing.join('、') })] : []),
-      ...(unknown.length > 0 ? [t(predictedText.unknown, { options: unknown.join('、') })] : []),
-    ];
-  });
-  return [...new Set(said)];
+/** One row that the page has just as it is expected, in a line. */
+export function PredictedLine(props: CheckProps & { readonly recognised: RecognisedRow }) {
+  const texts = useText();
+  const { recognised, vocabulary } = props;
+  const { row, item } = recognised;
+  const label = rowLabel(recognised, vocabulary, texts);
+  return (
+    <li
+      class="row row--between check-predicted__line"
+      data-testid={`check-recognised-${row}`}
+      data-finding={row}
+      tabIndex={-1}
+    >
+      <span>
+        {item !== null && <span class="popup-entry__item numbers">{item}</span>}
+        <span>{label}</span> <Takes of={vocabulary.predicted(row)?.parts.map(expectedOf) ?? []} />
+      </span>
+      <span class="row">
+        <Acts {...props} label={label} />
+      </span>
+    </li>
+  );
+}
+
+function Acts(props: CheckProps & { readonly recognised: RecognisedRow; readonly label: string }) {
+  const { t } = useText();
+  const { recognised, actions, state, label } = props;
+  const confirming = confirmingOf(recognised);
+  return (
+    <>
+      {confirming && (
+        <Button
+          size="small"
+          icon="check"
+          disabled={state.busy}
+          label={t(predictedText.confirmLabel, { label })}
+          testId={`check-confirm-${recognised.row}`}
+          onPress={() => actions.confirmRows([confirming])}
+        >
+          {t(predictedText.confirm)}
+        </Button>
+      )}
+      <ShowRow label={label} onShow={() => actions.show(recognised.row)} />
+    </>
+  );
 }
 
 /** The words of a row, each once. */
 function Words({ of }: { readonly of: readonly string[] }) {
   const { t } = useText();
   return <span lang="ja">{[...new Set(of)].map((words) => t(predictedText.pageWords, { words })).join(' ')}</span>;
-}
-
-/** What one control takes. */
-interface Taken {
-  readonly part: string;
-  readonly kind: Part['control']['kind'];
-  readonly limit: number | null;
-  readonly options: number;
-  readonly block?: number | null;
-}
-
-const limitOf = ({ control }: Pick<Part, 'control'>): number | null =>
-  'limit' in control ? (control.limit.exact ?? control.limit.max ?? null) : null;
-
-const expectedOf = (part: Pick<Part, 'part' | 'control'>): Taken => ({
-  part: part.part,
-  kind: part.control.kind,
-  limit: limitOf(part),
-  options: 'list' in part.control ? part.control.list.options.length : 0,
-});
-
-/** What the controls of a row take, a line of small print for each. */
-function Takes({ of }: { readonly of: readonly Taken[] }) {
-  const { t } = useText();
-  return (
-    <>
-      {of.map(({ part, kind, limit, options, block = null }) => {
-        const name = of.length > 1 ? partWords[part] : undefined;
-        const isText = kind === 'text' || kind === 'textarea';
-        const facts = [
-          t(kindWords[kind]),
-          ...(isText ? [limit === null ? t(predictedText.noLimit) : t(predictedText.limit, { count: limit })] : []),
-          ...(options > 0 ? [t(predictedText.options, { count: options })] : []),
-          ...(block === null ? [] : [t(predictedText.block, { number: block })]),
-        ].join(' · ');
-        return (
-          <span key={part} class="small muted check-predicted__takes">
-            {name ? t(predictedText.ofPart, { part: t(name), facts }) : facts}
-          </span>
-        );
-      })}
-    </>
-  );
 }

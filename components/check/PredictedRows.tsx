@@ -3,8 +3,10 @@ import type { PageAcceptance } from '../../lib/engine/fill-plan';
 import { confirmingOf, type RecognisedRow } from '../../lib/engine/predicted';
 import { Button } from '../base/Button';
 import { useText } from '../base/text-provider';
+import type { Vocabulary } from '../popup/props';
 import type { CheckProps } from './props';
-import { PredictedRow } from './PredictedRow';
+import { differencesOf } from './predicted-differences';
+import { PredictedLine, PredictedRow } from './PredictedRow';
 import { notFoundWords, predictedText } from './predicted.words';
 import { rowLabel } from './row-label';
 import { useKeptFocus } from './use-kept-focus';
@@ -12,6 +14,22 @@ import { useKeptFocus } from './use-kept-focus';
 // What can have the focus in the list and go by a press, by name.
 const allAtOnce = 'all at once';
 const nameOfConfirmed = (row: string) => `confirmed ${row}`;
+
+/** More rows than these are not all shown with both sides. */
+const mostInFull = 12;
+
+/** Rows under the headings where they are expected, in the form's order. */
+function bySection(
+  rows: readonly RecognisedRow[],
+  { predicted }: Vocabulary,
+): readonly (readonly [string, readonly RecognisedRow[]])[] {
+  const sections = new Map<string, RecognisedRow[]>();
+  for (const row of rows) {
+    const section = predicted(row.row)?.section ?? '';
+    sections.set(section, [...(sections.get(section) ?? []), row]);
+  }
+  return [...sections];
+}
 
 /**
  * The rows that nobody has seen on this revision of the page: what was recognised, to be confirmed one by one or, below the
@@ -28,9 +46,13 @@ export function PredictedRows({ page, ...props }: CheckProps & { readonly page: 
   const found = rows.filter(({ row }) => isIn.has(row));
   const confirmed = rows.filter((one) => !isIn.has(one.row) && one.parts.some(({ confirmedOn }) => confirmedOn));
   const left = rows.filter((one) => !found.includes(one) && !confirmed.includes(one));
+  // A page that nobody has seen at all has some two hundred: what is just as expected takes a line each, after the rest.
+  const isDifferent = (row: RecognisedRow) => differencesOf(row, vocabulary.predicted(row.row), t).length > 0;
+  const full = found.length > mostInFull ? found.filter(isDifferent) : found;
+  const brief = found.filter((row) => !full.includes(row));
   const atOnce = found.length > 1;
   useKeptFocus(list, [
-    ...found.map(({ row }) => row),
+    ...[...full, ...brief].map(({ row }) => row),
     ...(atOnce ? [allAtOnce] : []),
     ...confirmed.map(({ row }) => nameOfConfirmed(row)),
   ]);
@@ -49,12 +71,23 @@ export function PredictedRows({ page, ...props }: CheckProps & { readonly page: 
       </summary>
       <div class="stack check-predicted" ref={list} tabIndex={-1}>
         <p class="small">{t(predictedText.about)}</p>
-        {found.length > 0 && <h4>{t(predictedText.found, { count: found.length })}</h4>}
+        {full.length > 0 && <h4>{t(predictedText.found, { count: full.length })}</h4>}
         <ul class="plain stack stack--tight">
-          {found.map((row) => (
+          {full.map((row) => (
             <PredictedRow key={row.row} {...props} recognised={row} />
           ))}
         </ul>
+        {brief.length > 0 && <h4>{t(predictedText.asExpected, { count: brief.length })}</h4>}
+        {bySection(brief, vocabulary).map(([section, own]) => (
+          <section key={section} class="stack stack--tight">
+            <h5 lang="ja">{section}</h5>
+            <ul class="plain">
+              {own.map((row) => (
+                <PredictedLine key={row.row} {...props} recognised={row} />
+              ))}
+            </ul>
+          </section>
+        ))}
         {atOnce && (
           <div data-finding={allAtOnce} tabIndex={-1}>
             <Button

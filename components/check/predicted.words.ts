@@ -10,6 +10,7 @@ export const predictedText = {
     en: 'Nobody has seen these rows on this revision of the page. Compare what is expected with what the page says, and confirm a box where both are the same. Until then the case’s values do not go to the page.',
   },
   found: { ja: 'ページで見つかった欄（{count}）', en: 'Found on the page ({count})' },
+  asExpected: { ja: '予測どおりの欄（{count}）', en: 'Just as expected ({count})' },
   notFound: { ja: 'ページで特定できない項目（{count}）', en: 'Not recognised on the page ({count})' },
   notFoundText: {
     ja: '推測では選びません。値はページに直接入力してください。',
@@ -51,9 +52,11 @@ export const predictedText = {
     en: 'Confirmed. The next fill puts values there.',
   },
   gone: { ja: '確認を取り消しました。値は入力しません。', en: 'Taken back. Nothing is filled there any more.' },
+  openList: { ja: '欄の確認を開く', en: 'Open “Confirm boxes”' },
+  unconfirmed: { ja: 'まだ確認していない欄', en: 'Boxes not confirmed yet' },
   waiting: {
-    ja: '欄の確認を待っている項目が{count}件、ページで見つかりました。点検のパネルの「欄の確認」で見比べてください。',
-    en: '{count} rows that wait to be confirmed were found on the page. Compare them at “Confirm boxes” in the check panel.',
+    ja: 'このページの様式は、まだ誰も見ていません。当てはまる欄が{count}件見つかりました。「欄の確認」で一度見比べると、入力できるようになります。',
+    en: 'Nobody has seen this page of the form yet. {count} boxes were found that fit. Compare them once under “Confirm boxes”; they can be filled from then on.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 

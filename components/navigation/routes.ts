@@ -92,6 +92,10 @@ export const sheetHref = (id: string, hash: string): string => `#/cases/${id}/${
 /** The address of a part of the help. */
 export const helpHref = (part: string): string => `#/help?at=${part}`;
 
+/** The practice form of a procedure, for a case of it. */
+export const practiceHref = (caseId: string, procedure: string): string =>
+  `practice.html?${new URLSearchParams({ case: caseId, procedure })}`;
+
 /** The address of the screen that shows what a tab's page would bring into a case. */
 export const captureHref = (tabId: number): string => `#/capture/${tabId}`;
 

@@ -6,6 +6,7 @@ import { predictedText } from '../check/predicted.words';
 import { stopSentences } from './outcomes.words';
 import { popup } from './popup.words';
 import { popupCases } from './cases.words';
+import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
@@ -45,6 +46,7 @@ export function ReportView(props: ReportProps) {
       {report.end === 'pageRefused' && (
         <PageRefused reason={report.page.accepted ? 'notTheForm' : report.page.reason} focus />
       )}
+      <Waiting page={report.page} actions={actions} />
       {isResult && !folded && <Outcomes {...props} />}
       {isResult && folded && (
         <details data-testid="report-before" class="popup-report__before">
@@ -52,29 +54,35 @@ export function ReportView(props: ReportProps) {
           <Outcomes {...props} />
         </details>
       )}
-      <Waiting page={report.page} />
       <DriftList drift={report.page.drift} vocabulary={vocabulary} actions={actions} />
     </section>
   );
 }
 
 /** Rows that nobody has seen on this revision, which the page has: a person is to look at them first. */
-function Waiting({ page }: Pick<FillReport, 'page'>) {
+function Waiting({ page, actions }: Pick<FillReport, 'page'> & Pick<ReportProps, 'actions'>) {
   const { t } = useText();
   const count = page.accepted ? (page.predicted ?? []).filter((row) => confirmingOf(row) !== null).length : 0;
   if (count === 0) return null;
   return (
     <Notice tone="info" testId="report-waiting">
       <p>{t(predictedText.waiting, { count })}</p>
+      <p>
+        <Button icon="form" testId="open-confirm" onPress={actions.openEntries}>
+          {t(predictedText.openList)}
+        </Button>
+      </p>
     </Notice>
   );
 }
 
 function Outcomes({ report, vocabulary, actions, folded, isEndTold = false }: ReportProps) {
   const { t } = useText();
-  const { needs, yours, done, empty, notReached } = useMemo(() => {
+  const { waiting, needs, yours, done, empty, notReached } = useMemo(() => {
     const required = (row: string) => vocabulary.row(row)?.required ?? false;
-    return linesOf(groupOutcomes(report.outcomes, required));
+    const made = linesOf(groupOutcomes(report.outcomes, required));
+    const isWaiting = ({ reason }: Entry) => reason === 'notConfirmed';
+    return { ...made, waiting: made.needs.filter(isWaiting), needs: made.needs.filter((one) => !isWaiting(one)) };
   }, [report, vocabulary]);
   const lines = (entries: readonly Entry[], brief = false) => (
     <ul class="plain">
@@ -96,7 +104,7 @@ function Outcomes({ report, vocabulary, actions, folded, isEndTold = false }: Re
         <h2 class="visually-hidden">{t(popup.resultBefore)}</h2>
       ) : (
         <>
-          <Lead report={report} count={needs.length + yours.length} quiet={folded} />
+          <Lead report={report} count={waiting.length + needs.length + yours.length} quiet={folded} />
           <Stopped report={report} notReached={notReached.length} />
         </>
       )}
@@ -108,6 +116,11 @@ function Outcomes({ report, vocabulary, actions, folded, isEndTold = false }: Re
       <Part title={t(popupCases.yours)} count={yours.length} testId="result-yours">
         {lines(yours, true)}
       </Part>
+      {waiting.length > 0 && (
+        <Fold title={t(predictedText.unconfirmed)} count={waiting.length} icon="question" testId="result-unconfirmed">
+          {lines(waiting, true)}
+        </Fold>
+      )}
       {notReached.length > 0 && (
         <Fold title={t(popupCases.notReached)} count={notReached.length} icon="close" testId="result-not-reached">
           {lines(notReached, true)}
@@ -147,8 +160,9 @@ function Lead(props: { readonly report: FillReport; readonly count: number; read
   const heading = useFocusOnMount<HTMLHeadingElement>(!quiet);
   const isWhole = report.end === 'done' && !report.stopped;
   const isClean = isWhole && count === 0;
+  const isNothing = report.outcomes.every(({ outcome }) => outcome !== 'filled' && outcome !== 'alreadyEqual');
   const words = isWhole
-    ? t(popupCases.filled, { count })
+    ? t(isNothing ? popupCases.filledNothing : popupCases.filled, { count })
     : t(report.stopped ? stopSentences[report.stopped].title : popup.resultCancelled);
   return (
     <h2

@@ -93,6 +93,7 @@ export const popupCases = {
     ja: '確認画面には入力しません。点検はページを読むだけです。',
     en: 'Nothing is filled on the confirmation page. Check only reads it.',
   },
+  filledNothing: { ja: 'まだ何も入力していません　確認が必要 {count}', en: 'Nothing was filled yet. {count} need you' },
   filled: { ja: '入力しました　確認が必要 {count}', en: 'Filled. {count} need you' },
   look: { ja: '見てください', en: 'Please look' },
   yours: { ja: 'ご自身で行うこと', en: 'Yours to do' },

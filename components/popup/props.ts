@@ -42,6 +42,8 @@ export interface PopupActions {
   readonly openWorkspace: (href?: string) => void;
   /** Opens the whole report of a case: beside the form if the browser can, otherwise in the workspace. */
   readonly openReport: (caseId: string) => void;
+  /** Opens the check of the bound case's page beside the form. */
+  readonly openEntries: () => void;
   readonly openPortal: () => void;
   readonly openPractice: () => void;
   /** Opens the screen that shows what the page would bring into a case. */

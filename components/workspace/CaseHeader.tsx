@@ -29,6 +29,8 @@ export interface CaseHeaderProps {
   readonly portalUrl: string | null;
   /** Whether there is a form to practise on. */
   readonly hasForm: boolean;
+  /** The practice form of the case's procedure; null where there is no form. */
+  readonly practiceUrl: string | null;
   readonly save: Pick<SaveBarProps, 'state' | 'onSave' | 'steps' | 'touches'>;
   /** Always visible, wherever the page is scrolled to. */
   readonly children: ComponentChildren;
@@ -72,8 +74,8 @@ export function CaseHeader(props: CaseHeaderProps) {
               <span class="visually-hidden">{t(editor.openElsewhere)}</span>
             </a>
           )}
-          {props.hasForm && (
-            <a {...away} href={`practice.html?case=${encodeURIComponent(props.caseId)}`} data-testid="open-practice">
+          {props.practiceUrl !== null && (
+            <a {...away} href={props.practiceUrl} data-testid="open-practice">
               <Icon name="open" />
               {t(common.openPractice)}
               <span class="visually-hidden">{t(editor.openElsewhere)}</span>

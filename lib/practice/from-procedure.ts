@@ -1,12 +1,14 @@
 import type { Field, OptionList, Part, Procedure } from '../spec/field';
 import type { PageControl, PageEntry, PageModel, PageOption } from './model';
 
+const leadOf = ({ portalName }: Procedure): string => `選択中の手続き名： ${portalName}`;
+
 /** Sections of the page for other statuses are left out; the practice form belongs to this procedure. */
 const leadingRows = (procedure: Procedure): PageEntry[] => [
-  { heading: `選択中の手続き名： ${procedure.portalName}` },
+  { heading: leadOf(procedure) },
   {
     row: procedure.status.row,
-    section: `選択中の手続き名： ${procedure.portalName}`,
+    section: leadOf(procedure),
     label: procedure.status.label,
   },
 ];
@@ -15,7 +17,7 @@ const leadingRows = (procedure: Procedure): PageEntry[] => [
 export function pageModelOf(procedure: Procedure): PageModel {
   const rows: PageEntry[] = leadingRows(procedure);
   const options: Record<string, readonly PageOption[]> = {};
-  let section = procedure.sections[0] ?? '';
+  let section = leadOf(procedure);
   for (const field of procedure.fields) {
     if (field.section !== section) rows.push({ heading: field.section });
     section = field.section;

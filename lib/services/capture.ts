@@ -18,7 +18,7 @@ import { procedureOf } from '../procedures/registry';
 import type { Procedure } from '../spec/field';
 import { matchKey } from '../spec/part-key';
 import type { Bindings } from '../storage/bindings';
-import type { ConfirmedRowsOn } from './confirmed-rows';
+import type { ConfirmedRowsOn } from './confirmed-site';
 import type { Kept, Repository } from '../storage/repository';
 import type { Vault } from '../storage/vault';
 import type { PageReader } from './check';

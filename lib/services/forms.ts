@@ -8,7 +8,7 @@ import type { FillPlan } from '../engine/fill-plan';
 import { planFill } from '../engine/plan';
 import { procedureOf } from '../procedures/registry';
 import type { Procedure } from '../spec/field';
-import type { ConfirmedRowsOn } from './confirmed-rows';
+import type { ConfirmedRowsOn } from './confirmed-site';
 import type { Pointings } from '../storage/pointings';
 import type { Repository } from '../storage/repository';
 import { caseRecordsOf } from './case-records';

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Case } from '../../lib/domain/case/case';
 import { loadCase } from '../fixtures/cases/load';
+import { module as renewal } from '../../lib/procedures/renewal-gijinkoku/module';
 import { buildIfNeeded } from '../tools/build';
-import { createVault, goTo, importDocument, ownTabId } from './harness/flow';
+import { examine } from './harness/examine';
+import { createVault, goTo, importDocument, ownTabId, pressFill } from './harness/flow';
 import { launchTenken, type Tenken } from './harness/launch';
 import { ask } from './harness/messages';
 
@@ -52,7 +54,7 @@ describe('a case whose procedure is changed', () => {
   it('sets aside what the other does not ask, is filled into no form, and is the same when it comes back', async () => {
     const before = await stored(id);
     await goTo(page, `#/cases/${id}/case`);
-    await choose('renewal-gijinkoku');
+    await choose('employer-change');
     expect(await stored(id)).toMatchObject({ setAside: { entry: { port: 'NRT' } } });
     expect(await page.locator('[data-path="case.entry.port"]').count()).toBe(0);
     expect(await page.getByTestId('open-practice').count()).toBe(0);
@@ -62,7 +64,7 @@ describe('a case whose procedure is changed', () => {
     await expect.poll(async () => (await ask(page, 'tab.state', { tabId })).page.kind).toBe('otherCase');
     const popup = await tenken.popup(tabId);
     await popup.getByTestId('other-case').waitFor();
-    expect(await popup.getByTestId('other-case').innerText()).toContain('在留期間更新');
+    expect(await popup.getByTestId('other-case').innerText()).toContain('転職');
     const report = await ask(page, 'tab.fill', { tabId, options: { existing: 'keep', identityConfirmed: false } });
     expect(report).toMatchObject({ end: 'pageRefused' });
     await Promise.all([popup.close(), practice.close()]);
@@ -71,5 +73,52 @@ describe('a case whose procedure is changed', () => {
     const { setAside: _, ...after } = await stored(id);
     expect(after).toEqual(before);
     expect(Object.hasOwn(await stored(id), 'setAside')).toBe(false);
+  });
+});
+
+describe('a form that nobody has seen', () => {
+  it('is filled once a person has looked at its boxes, and on the page where they did', async () => {
+    const { examples } = renewal;
+    const { applicant, employer, case: one } = examples.good;
+    const renewing = { ...one, id: 'testa-renewal' };
+    await importDocument(
+      page,
+      JSON.stringify({
+        format: 'tenken',
+        version: 2,
+        applicants: [applicant],
+        employers: [employer],
+        offices: [],
+        cases: [renewing],
+      }),
+    );
+    await goTo(page, '#/cases/testa-renewal');
+    const href = await page.getByTestId('open-practice').getAttribute('href');
+    const practice = await tenken.extensionPage(href ?? '');
+    const tabId = await ownTabId(practice);
+    await expect.poll(async () => (await ask(page, 'tab.state', { tabId })).page.kind).toBe('form');
+    const popup = await tenken.popup(tabId);
+    await pressFill(popup);
+    await popup.getByTestId('report-waiting').waitFor();
+    await examine(popup, 'popup-unseen');
+    expect(
+      await practice
+        .locator('input[type=text]')
+        .evaluateAll((boxes) => boxes.filter((box) => (box as HTMLInputElement).value !== '').length),
+    ).toBe(0);
+
+    const panel = await tenken.extensionPage(`sidepanel.html?tab=${tabId}`);
+    await panel.getByTestId('check-confirm-all').waitFor();
+    await examine(panel, 'panel-unseen');
+    await panel.getByTestId('check-confirm-all').click();
+    await panel.getByTestId('check-take-back-passport.number').waitFor({ state: 'attached' });
+    await pressFill(popup);
+    const report = async () => (await ask(page, 'tab.state', { tabId })).report;
+    await expect.poll(async () => (await report())?.outcomes.some(({ outcome }) => outcome === 'filled')).toBe(true);
+    const refused = (await report())?.outcomes.filter(
+      ({ outcome }) => outcome === 'refused' || outcome === 'notOnPage',
+    );
+    expect(refused).toEqual([]);
+    await Promise.all([popup.close(), panel.close(), practice.close()]);
   });
 });

@@ -23,6 +23,7 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
   'backup/RestorePreview': ['backup/ConflictTable', 'backup/RestoreHalted'],
   'capture/CapturePreview': ['capture/CaptureLine', 'capture/CaptureTarget'],
   'check/CheckView': ['check/CheckCounts', 'check/FindingLine', 'check/ShowRow'],
+  'check/PredictedRows': ['check/PredictedLine', 'check/Takes'],
   'check-record/SignDialog': ['check-record/SignedName'],
   'check-record/CheckSheet': ['check-record/SheetItems', 'check-record/SheetDocuments', 'check-record/SheetFindings'],
   'copy-sheet/CopySheet': ['copy-sheet/CopyLine'],

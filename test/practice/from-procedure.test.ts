@@ -178,6 +178,7 @@ describe('a procedure of other rows', () => {
       field({ portalRow: 'tr_3', section: '二' }),
     ]);
     expect(page.rows.map((entry) => (isRow(entry) ? entry.row : entry.heading)).slice(2)).toEqual([
+      '一',
       'tr_1',
       '二',
       'tr_2',

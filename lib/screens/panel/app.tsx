@@ -67,6 +67,7 @@ export function App({ named, stored }: { named: number | null; stored: Settings 
       ...controller.calls,
       openWorkspace: (href) => void openWorkspace(href),
       openReport: (caseId) => void openWorkspace(caseHref(caseId, 'report')),
+      openEntries: () => setPanelView('entries'),
       openPortal: () => openTab(portalUrl),
       openPractice: () => openTab(browser.runtime.getURL('practice.html')),
       openTab: (other) => void goToTab(other),
@@ -80,7 +81,7 @@ export function App({ named, stored }: { named: number | null; stored: Settings 
       },
       copy,
     }),
-    [controller, settings, tabId],
+    [controller, settings, setPanelView, tabId],
   );
   return (
     <WindowWords language={language}>

@@ -41,6 +41,10 @@ export function App({ tabId, stored }: { tabId: number; stored: Settings }) {
         if (isBound && hasSidePanel()) void openBeside(tabId, caseId, 'remains');
         else void openWorkspace(caseHref(caseId, 'report'));
       },
+      openEntries: () => {
+        const boundTo = controller.state().tab?.bound?.id;
+        if (boundTo !== undefined) void openBeside(tabId, boundTo, 'entries');
+      },
       openPortal: () => openTab(portalUrl),
       openPractice: () => openTab(browser.runtime.getURL('practice.html')),
       openCapture: () => void openWorkspace(captureHref(tabId)),

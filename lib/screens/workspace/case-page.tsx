@@ -16,7 +16,7 @@ import { recipients } from '../../facts/asked-of';
 import { valueAt } from '../../facts/draft';
 import type { EditedRecord } from '../../editor/edited-record';
 import { nameOf } from '../../editor/names';
-import type { CaseTab } from '../../../components/navigation/routes';
+import { type CaseTab, practiceHref } from '../../../components/navigation/routes';
 import { editor } from '../../../components/workspace/editor.words';
 import { failures } from '../../../components/base/failures.words';
 import { lists } from '../../../components/workspace/workspace.words';
@@ -136,6 +136,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
         procedure={t(procedureNames[procedure.id])}
         portalUrl={heads[procedure.id].url}
         hasForm={hasForm(procedure.form)}
+        practiceUrl={hasForm(procedure.form) ? practiceHref(id, procedure.id) : null}
         save={{
           state: worstOf(all.map(({ now }) => now.state)),
           onSave: saveAll,

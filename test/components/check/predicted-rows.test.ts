@@ -5,15 +5,22 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PredictedRows } from '../../../components/check/PredictedRows';
 import type { PageAcceptance } from '../../../lib/engine/fill-plan';
 import { checkActions, checkWith } from '../../gallery/samples/actions';
-import { confirmedPage, predictedPage, predictedWords, unrecognisedPage } from '../../gallery/samples/predicted';
+import {
+  confirmedPage,
+  predictedPage,
+  predictedWords,
+  unrecognisedPage,
+  unseenPage,
+  unseenWords,
+} from '../../gallery/samples/predicted';
 
 const confirmRows = vi.fn();
 const takeBackRow = vi.fn();
 
 /** Draws the list and gives a way to look into it and to press. */
-function drawn(page: PageAcceptance) {
+function drawn(page: PageAcceptance, vocabulary = predictedWords) {
   const props = {
-    ...{ page, state: checkWith(), vocabulary: predictedWords },
+    ...{ page, state: checkWith(), vocabulary },
     actions: { ...checkActions, confirmRows, takeBackRow },
   };
   act(() => render(h(PredictedRows, props), document.body));
@@ -94,5 +101,15 @@ describe('the rows that nobody has seen', () => {
     const { at } = drawn(page);
     expect(at('check-predicted')?.hasAttribute('open') ?? null).toBe(isOpen);
     if (page !== predictedPage) expect(at('check-confirm-all')).toBeNull();
+  });
+
+  it('take a line each where a whole page is just as expected, after those that differ', () => {
+    const { ids, at } = drawn(unseenPage, unseenWords);
+    const rows = ids('check-recognised-');
+    expect(rows.length).toBeGreaterThan(200);
+    expect(rows[0]).toBe('applicant.nameLatin');
+    expect(document.querySelectorAll('.check-predicted__differences').length).toBe(1);
+    expect(ids('check-confirm-').filter((id) => id !== 'all')).toEqual(rows);
+    expect(at('check-confirm-all')?.textContent).toContain(String(rows.length));
   });
 });

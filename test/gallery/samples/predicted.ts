@@ -1,8 +1,14 @@
+import { emptyPlan } from '../../../lib/engine/empty-plan';
 import type { PageAcceptance } from '../../../lib/engine/fill-plan';
 import type { MatchState } from '../../../lib/engine/page-facts';
 import type { RecognisedControl, RecognisedPart, RecognisedRow } from '../../../lib/engine/predicted';
+import { matcherOf } from '../../../lib/engine/match';
+import { recognisedOn } from '../../../lib/engine/recognise';
+import { pageModelOf } from '../../../lib/practice/from-procedure';
+import { renewalGijinkoku } from '../../../lib/procedures/renewal-gijinkoku/form';
 import { wordsOfForm } from '../../../lib/screens/shared/form-words';
 import type { Confidence, ControlKind } from '../../../lib/spec/field';
+import { factsOfModel } from '../../engine/match-kit';
 import { longWord, procedure } from './records';
 
 const confidences: Readonly<Record<string, Confidence>> = {
@@ -92,3 +98,15 @@ const pageWith = (predicted: readonly RecognisedRow[]): PageAcceptance => ({ acc
 export const predictedPage = pageWith([...found, ...notFound, ...confirmed]);
 export const confirmedPage = pageWith(confirmed);
 export const unrecognisedPage = pageWith(notFound);
+
+/** A page of which nobody has seen a row: all of it as expected but the limit of one box. */
+export const unseenWords = wordsOfForm(renewalGijinkoku);
+export const unseenPage = pageWith(rowsOfUnseen());
+
+function rowsOfUnseen(): readonly RecognisedRow[] {
+  const job = emptyPlan(renewalGijinkoku, '2026-11-29');
+  const page = factsOfModel(pageModelOf(renewalGijinkoku));
+  const shorter = page.controls.map((one) => (one.limit === 104 ? { ...one, limit: 80 } : one));
+  const there = { ...page, controls: shorter };
+  return recognisedOn(job, there, matcherOf(job).match(there)).predicted ?? [];
+}

@@ -24,7 +24,14 @@ import {
   checkedUntouched,
   pointing,
 } from '../samples/page';
-import { confirmedPage, predictedPage, predictedWords, unrecognisedPage } from '../samples/predicted';
+import {
+  confirmedPage,
+  predictedPage,
+  predictedWords,
+  unrecognisedPage,
+  unseenPage,
+  unseenWords,
+} from '../samples/predicted';
 import { longWord } from '../samples/records';
 import type { Stories } from '../story';
 
@@ -149,6 +156,9 @@ export const check: Stories = {
         draw: () => <PredictedRows state={checkWith()} {...unseen} page={confirmedPage} />,
         play: unfold,
       },
+      'all of a page': () => (
+        <PredictedRows state={checkWith()} actions={checkActions} vocabulary={unseenWords} page={unseenPage} />
+      ),
       'nothing recognised': {
         draw: () => <PredictedRows state={checkWith()} {...unseen} page={unrecognisedPage} />,
         play: unfold,

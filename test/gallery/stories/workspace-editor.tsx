@@ -83,6 +83,7 @@ const header = (applicantName: string, employerName: string, title: string) => (
     procedure={procedure.label.ja}
     portalUrl={procedure.url}
     hasForm
+    practiceUrl="practice.html"
     save={{ state: 'unsaved', onSave: nothing, steps, touches: 12 }}
   >
     {null}

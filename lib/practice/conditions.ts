@@ -19,35 +19,58 @@ export interface ConditionRule {
 }
 
 const yes = /^有/;
+const no = /^無/;
 const others = /^(その他|分類不能)/;
+
+/** A row by its words, whatever number its procedure gives it. */
+const row = (words: string): RegExp => new RegExp(`^(?:\\d+(?:\\.\\d+)?)?${words}$`);
+
+const relatives = '在日親族及び同居者';
+const employer = '所属機関等契約先';
+const site = '派遣先等';
+const major = row('専攻・専門分野');
+const otherMajor = row('専攻・専門分野その他');
 
 /** The rules, parents before children. */
 export const conditionRules: readonly ConditionRule[] = [
-  { asks: /^13\.1上陸予定港/, answer: others, shows: /^13\.2上陸予定港/ },
-  { asks: /^17\.1過去/, answer: yes, shows: /^17\.[234]/ },
-  { asks: /^18\.1過去/, answer: yes, shows: /^18\.[23]/ },
-  { asks: /^20\.1退去/, answer: yes, shows: /^20\.[23]/ },
-  { asks: /^21\.1在日/, answer: yes, shows: /^21\.[2-8]/, target: 'group' },
-  { asks: /^23\.2最終/, answer: others, shows: /^23\.3/ },
-  { asks: /^23\.2最終/, answer: /^(大学院|大学|短期大学)/, shows: /^24\.1/, showIndex: 0 },
-  { asks: /^23\.2最終/, answer: /^専門学校/, shows: /^24\.1/, showIndex: 1 },
-  { asks: /^24\.1専攻/, askIndex: 0, answer: others, shows: /^24\.2/, showIndex: 0 },
-  { asks: /^24\.1専攻/, askIndex: 1, answer: others, shows: /^24\.2/, showIndex: 1 },
-  { asks: /^25\.1情報/, answer: yes, shows: /^25\.2/ },
-  { asks: /^職歴の有無$/, answer: yes, shows: /^国・地域名$/, target: 'group' },
-  { asks: /^26\.1職歴/, answer: /^不明な点/, shows: /^26\.2職歴/, showIndex: 0 },
-  { asks: /^26\.1職歴/, answer: /^月不詳/, shows: /^26\.2職歴/, showIndex: 1 },
-  { asks: /^26\.3職歴/, answer: /^不明な点/, shows: /^26\.4職歴/, showIndex: 0 },
-  { asks: /^26\.3職歴/, answer: /^月不詳/, shows: /^26\.4職歴/, showIndex: 1 },
-  { asks: /^3\.2所属.*有無$/, answer: yes, shows: /^3\.2所属.*法人番号$/ },
-  { asks: /^3\.5所属/, answer: others, shows: /^3\.6所属/ },
-  { asks: /^3\.7所属/, answer: others, shows: /^3\.8所属/ },
-  { asks: /^5\.1就労/, answer: /^定めあり/, shows: /^5\.[23]就労/ },
-  { asks: /^9\.1職務/, answer: yes, shows: /^9\.2職務/ },
-  { asks: /^職務内容変更の有無\(/, answer: yes, shows: /^職務内容変更.*具体的内容$/ },
-  { asks: /^12\.2派遣.*有無$/, answer: yes, shows: /^12\.2派遣.*法人番号$/ },
-  { asks: /^12\.5派遣/, answer: others, shows: /^12\.6派遣/ },
-  { asks: /^12\.7派遣/, answer: others, shows: /^12\.8派遣/ },
+  { asks: row('在留期間'), answer: /./, shows: row('在留期間の満了日') },
+  { asks: row('在留カードの有無'), answer: yes, shows: row('在留カード番号') },
+  { asks: row('在留カードの有無'), answer: no, shows: row('ED番号.*') },
+  { asks: row('上陸予定港'), answer: others, shows: row('上陸予定港その他') },
+  { asks: row('過去の出入国歴有無'), answer: yes, shows: row('(?:過去の出入国歴回数|直近の出入国歴.*)') },
+  {
+    asks: row('過去の在留資格認定証明書交付申請歴有無'),
+    answer: yes,
+    shows: row('過去の在留資格認定証明書交付申請歴(?:回数|うち.*)'),
+  },
+  {
+    asks: row('退去強制又は出国命令による出国の有無'),
+    answer: yes,
+    shows: row('退去強制又は出国命令による出国の有無.+'),
+  },
+  { asks: row(`${relatives}有無`), answer: yes, shows: row(`${relatives}(?!有無).+`), target: 'group' },
+  { asks: row('最終学歴\\(2\\)'), answer: others, shows: row('最終学歴\\(2\\)その他') },
+  { asks: row('最終学歴\\(2\\)'), answer: /^(大学院|大学|短期大学)/, shows: major, showIndex: 0 },
+  { asks: row('最終学歴\\(2\\)'), answer: /^専門学校/, shows: major, showIndex: 1 },
+  { asks: major, askIndex: 0, answer: others, shows: otherMajor, showIndex: 0 },
+  { asks: major, askIndex: 1, answer: others, shows: otherMajor, showIndex: 1 },
+  { asks: row('情報処理技術者資格又は試験合格の有無'), answer: yes, shows: row('情報処理技術者資格名又は試験名') },
+  { asks: row('職歴の有無'), answer: yes, shows: row('国・地域名'), target: 'group' },
+  { asks: row('職歴入社月不詳'), answer: /^不明な点/, shows: row('職歴入社年月'), showIndex: 0 },
+  { asks: row('職歴入社月不詳'), answer: /^月不詳/, shows: row('職歴入社年月'), showIndex: 1 },
+  { asks: row('職歴退社月不詳'), answer: /^不明な点/, shows: row('職歴退社年月'), showIndex: 0 },
+  { asks: row('職歴退社月不詳'), answer: /^月不詳/, shows: row('職歴退社年月'), showIndex: 1 },
+  { asks: row(`${employer}.*法人番号の有無`), answer: yes, shows: row(`${employer}.*法人番号`) },
+  { asks: row(`${employer}.*主たる業種`), answer: others, shows: row(`${employer}.*主たる業種その他`) },
+  { asks: row(`${employer}.*他業種`), answer: others, shows: row(`${employer}.*他業種その他`) },
+  { asks: row('就労予定期間'), answer: /^定めあり/, shows: row('就労予定期間\\((?:年数|月数)\\)') },
+  { asks: row('雇用開始未定の場合'), answer: others, shows: row('雇用開始未定の場合その他') },
+  { asks: row('職務上の地位\\(役職名\\)有無'), answer: yes, shows: row('職務上の地位\\(役職名\\)') },
+  { asks: row('職務内容変更の有無\\(.*\\)'), answer: yes, shows: row('職務内容変更.*具体的内容') },
+  { asks: row(`${site}.*法人番号の有無`), answer: yes, shows: row(`${site}.*法人番号`) },
+  { asks: row(`${site}.*主たる業種`), answer: others, shows: row(`${site}.*主たる業種その他`) },
+  { asks: row(`${site}.*他業種`), answer: others, shows: row(`${site}.*他業種その他`) },
+  { asks: row('在留カードの受領方法'), answer: /^窓口/, shows: row('(?:申請対象者の住居地|受領官署)') },
 ];
 
 /** A row from the point of view of the rules. */

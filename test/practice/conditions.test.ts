@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { conditionRules, dependenciesOf, groupOf, type RuleRow } from '../../lib/practice/conditions';
 import { fold } from '../../lib/practice/fold';
-import { isRow } from '../../lib/practice/model';
+import { pageModelOf } from '../../lib/practice/from-procedure';
+import { isRow, type PageModel } from '../../lib/practice/model';
+import { loadProcedures } from '../../lib/procedures/registry';
+import { hasForm } from '../../lib/spec/form-of';
 import { portalModel } from '../pages/build';
 
-const rows: readonly RuleRow[] = portalModel()
-  .rows.filter(isRow)
-  .map(({ row, label, repeat }) => ({
+const rowsOf = (model: PageModel): readonly RuleRow[] =>
+  model.rows.filter(isRow).map(({ row, label, repeat }) => ({
     id: row,
     label: repeat === undefined ? fold(label) : fold(label).replace(/\d{2}$/, ''),
     block: repeat === undefined ? '' : `repetition${repeat.group}_${repeat.index}`,
   }));
+const rows = rowsOf(portalModel());
+const models = (await loadProcedures()).filter(({ form }) => hasForm(form)).map(({ form }) => pageModelOf(form));
+/** Rows of other statuses of residence, which stay hidden. */
+const otherStatuses = new Set(
+  (await loadProcedures()).flatMap(({ form }) =>
+    form.fields.flatMap(({ role, portalRow }) => (role === 'otherStatus' && portalRow !== null ? [portalRow] : [])),
+  ),
+);
 const dependencies = dependenciesOf(rows);
 const shownBy = (asks: string, answer: string): readonly string[] =>
   dependencies.filter((found) => found.asks === asks && found.answer.test(fold(answer))).map(({ shows }) => shows);
@@ -50,9 +60,26 @@ describe('the conditions between rows', () => {
     expect(shownBy(asks, answer)).toEqual(expected);
   });
 
-  it('has no rule that finds nothing on the form', () => {
-    for (const rule of conditionRules) expect(dependenciesOf(rows, [rule])).not.toEqual([]);
+  it('has no rule that finds nothing on any form', () => {
+    for (const rule of conditionRules) {
+      expect([rule.shows, models.flatMap((model) => dependenciesOf(rowsOf(model), [rule])).length]).not.toEqual([
+        rule.shows,
+        0,
+      ]);
+    }
   });
+
+  it.each(models.map((model) => [model.procedure, model] as const))(
+    'shows every row that %s hides at load',
+    (_, model) => {
+      const shown = new Set(dependenciesOf(rowsOf(model)).map(({ shows }) => shows));
+      const hidden = model.rows
+        .filter(isRow)
+        .filter((one) => one.hiddenAtLoad && one.repeat === undefined && one.controls);
+      const isAnothers = ({ row }: { readonly row: string }) => otherStatuses.has(row);
+      expect(hidden.filter((one) => !shown.has(one.row) && !isAnothers(one)).map(({ label }) => label)).toEqual([]);
+    },
+  );
 
   it('names each dependent row at most once, so that no two rules fight over it', () => {
     const shown = dependencies.map(({ shows }) => shows);

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type LetterKind, letterKinds } from '../../lib/letters/own-words';
+import { letterKinds } from '../../lib/letters/own-words';
 import type { Recipient } from '../../lib/facts/asked-of';
-import { type LetterLanguage, letterLanguages, lettersText, requestWays } from '../../lib/letters/letters.words';
+import { languageFor } from '../../lib/letters/languages';
+import { lettersText } from '../../lib/letters/letters.words';
 import type { Requests } from '../../lib/letters/request';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
@@ -10,21 +11,8 @@ import { Icon } from '../base/Icon';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 import { LeftOut } from './LeftOut';
-
-/** What the person chose for the letter. */
-export interface LetterChoice {
-  readonly recipient: Recipient;
-  readonly language: LetterLanguage;
-  readonly withOptional: boolean;
-  /** YYYY-MM-DD, empty for an open line. */
-  readonly deadline: string;
-  readonly kind: LetterKind;
-  /** How it is sent; empty where that is not recorded. */
-  readonly via: RequestWay | '';
-}
-
-type RequestWay = keyof typeof requestWays;
-const isWay = (text: string): text is RequestWay => Object.hasOwn(requestWays, text);
+import { type LetterChoice, LetterChoices, langOf } from './LetterChoices';
+import { OwnWordsNote } from './OwnWordsNote';
 
 /** Writing a request. */
 export interface RequestPanelProps {
@@ -45,6 +33,8 @@ export interface RequestPanelProps {
   readonly canRemind: boolean;
   /** Where the office's own sentences are kept; null where the case has no office. */
   readonly ownWordsHref: string | null;
+  /** Placeholders in the office's own sentences for which this letter has nothing. */
+  readonly unknownPlaces: readonly string[];
   /** What else can be chosen about the letter. */
   readonly children?: ComponentChildren;
 }
@@ -76,7 +66,9 @@ export function RequestPanel(props: RequestPanelProps) {
                 value={recipient}
                 checked={choice.recipient === recipient}
                 data-testid={`letter-to-${recipient}`}
-                onChange={() => onChoose({ ...choice, recipient })}
+                onChange={() =>
+                  onChoose({ ...choice, recipient, language: languageFor(recipient, choice.language, language) })
+                }
               />
               <span>
                 {t(lettersText.to[recipient])}
@@ -146,8 +138,8 @@ export function RequestPanel(props: RequestPanelProps) {
 
 /** The letter itself. A person's changes stay until they ask for a new letter. */
 function Sheet(props: RequestPanelProps) {
-  const { choice, onChoose, written, onCopy, onSave, onPrint, onRecord, ownWordsHref } = props;
-  const { t, language } = useText();
+  const { choice, onChoose, written, onCopy, onSave, onPrint, onRecord, ownWordsHref, unknownPlaces } = props;
+  const { t } = useText();
   const [changed, setChanged] = useState<{ readonly text: string; readonly from: string } | null>(null);
   const [told, setTold] = useState<'copied' | 'notCopied' | 'saved' | 'recorded' | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -155,67 +147,8 @@ function Sheet(props: RequestPanelProps) {
   useEffect(() => setTold(null), [text]);
   return (
     <>
-      <div class="letter__choices letter__aside">
-        <Field label={t(lettersText.language)}>
-          {(control) => (
-            <select
-              {...control}
-              class="select"
-              data-testid="letter-language"
-              value={choice.language}
-              onChange={(event) => {
-                const chosen = letterLanguages.find(({ code }) => code === event.currentTarget.value);
-                if (chosen) onChoose({ ...choice, language: chosen.code });
-              }}
-            >
-              {letterLanguages.map(({ code, name }) => (
-                <option key={code} value={code} lang={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={t(lettersText.deadline)}>
-          {(control) => (
-            <input
-              {...control}
-              class="input"
-              type="date"
-              data-testid="letter-deadline"
-              value={choice.deadline}
-              onInput={(event) => onChoose({ ...choice, deadline: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        <Field label={t(lettersText.via)}>
-          {(control) => (
-            <select
-              {...control}
-              class="select"
-              data-testid="letter-via"
-              value={choice.via}
-              onChange={({ currentTarget: { value } }) => onChoose({ ...choice, via: isWay(value) ? value : '' })}
-            >
-              <option value="">{t(lettersText.noVia)}</option>
-              {Object.entries(requestWays).map(([way, words]) => (
-                <option key={way} value={way}>
-                  {words[language]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
-      <p class="small letter__aside">
-        {ownWordsHref === null ? (
-          <span class="muted">{t(lettersText.noOwnWords)}</span>
-        ) : (
-          <a href={ownWordsHref} data-testid="letter-own-words">
-            {t(lettersText.ownWords)}
-          </a>
-        )}
-      </p>
+      <LetterChoices choice={choice} onChoose={onChoose} />
+      <OwnWordsNote href={ownWordsHref} unknown={unknownPlaces} kind={choice.kind} />
       {changed !== null && (
         <div class="letter__aside">
           <Notice tone={changed.from === written ? 'info' : 'warn'} live="polite">
@@ -242,7 +175,7 @@ function Sheet(props: RequestPanelProps) {
               {...control}
               ref={box}
               class="textarea letter__text"
-              lang={choice.language}
+              lang={langOf(choice.language)}
               spellcheck={false}
               data-testid="letter-text"
               rows={Math.min(40, text.split('\n').length + 1)}
@@ -253,7 +186,7 @@ function Sheet(props: RequestPanelProps) {
         </Field>
       </div>
       {/* A box with a scroll bar cannot be printed completely: this is printed instead. */}
-      <pre class="letter__paper" lang={choice.language} aria-hidden="true">
+      <pre class="letter__paper" lang={langOf(choice.language)} aria-hidden="true">
         {text}
       </pre>
       <div class="row letter__aside">

@@ -27,20 +27,80 @@ const ownWords = (ja: string, en: string, hintJa: string, hintEn: string) =>
   fact(paragraph, ja, en, { hintJa, hintEn, widget: 'multiline' });
 const blank = ['空欄の場合はTenkenの文になります。', 'Where it is empty, Tenken’s own sentence is used.'] as const;
 const placed = [
-  `{application} は申請の名称、{on} は依頼日、{due} は期限になります。${blank[0]}`,
-  `{application}, {on} and {due} stand for the application, the day of asking and the due day. ${blank[1]}`,
+  `{application} は申請の名称、{due} は期限、{applicant}・{employer}・{office} は名前、催促の {on} は依頼日になります。${blank[0]}`,
+  `{application}, {due} and, in a reminder, {on} stand for the application, the due day and the day of asking; {applicant}, {employer} and {office} for the names. ${blank[1]}`,
 ] as const;
 
-/** 依頼文の文言: the office's own first and last sentences of its letters; an absent one is ours. */
+const employerOnly = [
+  '空欄の場合は、申請人と共通の文になります。使える記号は共通の文と同じです。',
+  'Where it is empty, the sentence for applicants is used. The placeholders are the same.',
+] as const;
+
+/**
+ * 依頼文の文言: the office's own first and last sentences of its letters; an absent one is ours. Those that name no recipient
+ * are for applicants and employers alike; only applicants are written to in the languages after English.
+ */
 const letterWords = z.strictObject({
   requestOpeningJa: ownWords('依頼文の書き出し（日本語）', 'Request: opening (Japanese)', ...placed),
-  requestClosingJa: ownWords('依頼文の結び（日本語）', 'Request: closing (Japanese)', ...blank),
+  requestClosingJa: ownWords('依頼文の結び（日本語）', 'Request: closing (Japanese)', ...placed),
   requestOpeningEn: ownWords('依頼文の書き出し（英語）', 'Request: opening (English)', ...placed),
-  requestClosingEn: ownWords('依頼文の結び（英語）', 'Request: closing (English)', ...blank),
+  requestClosingEn: ownWords('依頼文の結び（英語）', 'Request: closing (English)', ...placed),
+  requestOpeningVi: ownWords('依頼文の書き出し（ベトナム語）', 'Request: opening (Vietnamese)', ...placed),
+  requestClosingVi: ownWords('依頼文の結び（ベトナム語）', 'Request: closing (Vietnamese)', ...placed),
+  requestOpeningZh: ownWords('依頼文の書き出し（中国語）', 'Request: opening (Chinese)', ...placed),
+  requestClosingZh: ownWords('依頼文の結び（中国語）', 'Request: closing (Chinese)', ...placed),
+  requestOpeningNe: ownWords('依頼文の書き出し（ネパール語）', 'Request: opening (Nepali)', ...placed),
+  requestClosingNe: ownWords('依頼文の結び（ネパール語）', 'Request: closing (Nepali)', ...placed),
   reminderOpeningJa: ownWords('催促の書き出し（日本語）', 'Reminder: opening (Japanese)', ...placed),
-  reminderClosingJa: ownWords('催促の結び（日本語）', 'Reminder: closing (Japanese)', ...blank),
+  reminderClosingJa: ownWords('催促の結び（日本語）', 'Reminder: closing (Japanese)', ...placed),
   reminderOpeningEn: ownWords('催促の書き出し（英語）', 'Reminder: opening (English)', ...placed),
-  reminderClosingEn: ownWords('催促の結び（英語）', 'Reminder: closing (English)', ...blank),
+  reminderClosingEn: ownWords('催促の結び（英語）', 'Reminder: closing (English)', ...placed),
+  reminderOpeningVi: ownWords('催促の書き出し（ベトナム語）', 'Reminder: opening (Vietnamese)', ...placed),
+  reminderClosingVi: ownWords('催促の結び（ベトナム語）', 'Reminder: closing (Vietnamese)', ...placed),
+  reminderOpeningZh: ownWords('催促の書き出し（中国語）', 'Reminder: opening (Chinese)', ...placed),
+  reminderClosingZh: ownWords('催促の結び（中国語）', 'Reminder: closing (Chinese)', ...placed),
+  reminderOpeningNe: ownWords('催促の書き出し（ネパール語）', 'Reminder: opening (Nepali)', ...placed),
+  reminderClosingNe: ownWords('催促の結び（ネパール語）', 'Reminder: closing (Nepali)', ...placed),
+  employerRequestOpeningJa: ownWords(
+    '所属機関への依頼文の書き出し（日本語）',
+    'Request to an employer: opening (Japanese)',
+    ...employerOnly,
+  ),
+  employerRequestClosingJa: ownWords(
+    '所属機関への依頼文の結び（日本語）',
+    'Request to an employer: closing (Japanese)',
+    ...employerOnly,
+  ),
+  employerRequestOpeningEn: ownWords(
+    '所属機関への依頼文の書き出し（英語）',
+    'Request to an employer: opening (English)',
+    ...employerOnly,
+  ),
+  employerRequestClosingEn: ownWords(
+    '所属機関への依頼文の結び（英語）',
+    'Request to an employer: closing (English)',
+    ...employerOnly,
+  ),
+  employerReminderOpeningJa: ownWords(
+    '所属機関への催促の書き出し（日本語）',
+    'Reminder to an employer: opening (Japanese)',
+    ...employerOnly,
+  ),
+  employerReminderClosingJa: ownWords(
+    '所属機関への催促の結び（日本語）',
+    'Reminder to an employer: closing (Japanese)',
+    ...employerOnly,
+  ),
+  employerReminderOpeningEn: ownWords(
+    '所属機関への催促の書き出し（英語）',
+    'Reminder to an employer: opening (English)',
+    ...employerOnly,
+  ),
+  employerReminderClosingEn: ownWords(
+    '所属機関への催促の結び（英語）',
+    'Reminder to an employer: closing (English)',
+    ...employerOnly,
+  ),
 });
 
 /** The practice (or the HR department) itself. */

@@ -3,12 +3,14 @@ import { providerOf } from '../checks/document-providers';
 import type { Recipient } from '../facts/asked-of';
 import type { DocumentFinding, DocumentList, DocumentRow, DocumentState, Validity, Wanted } from '../spec/check';
 import type { Text } from '../i18n/text';
+import type { LetterSentence } from './languages';
+import { inEachLanguage } from './phrases/phrases';
 import type { OnlyMatters } from './questions';
 
 /** A document to be sent, as a letter describes it. */
 export interface AskedDocument {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LetterSentence;
   /** Its names in the practice's own list. */
   readonly listedAs: readonly string[];
   /** The list's words differ from the description: the description counts. */
@@ -32,7 +34,7 @@ export type DocumentAsk =
   | {
       readonly kind: 'any' | 'all';
       /** Their purpose, if they are a group of the list. */
-      readonly title?: Text;
+      readonly title?: LetterSentence;
       readonly of: readonly DocumentAsk[];
     };
 
@@ -153,7 +155,7 @@ function documentOf(row: DocumentRow, { state }: DocumentFinding, common: Readon
   };
 }
 
-const plainTitle = ({ ja, en }: Text): Text => ({ ja: withoutIds(ja), en: withoutIds(en) });
+const plainTitle = ({ ja, en }: Text): LetterSentence => inEachLanguage({ ja: withoutIds(ja), en: withoutIds(en) });
 
 /** Our own numbers of documents (`D09a`) mean nothing outside the practice. */
 function withoutIds(title: string): string {

@@ -1,6 +1,10 @@
-import type { LetterLanguage, LetterSentence } from './letters.words';
-import { letter as words } from './letters.words';
 import type { Text } from '../i18n/text';
+import { isForApplicant, isMachineMade, type LetterLanguage, type LetterSentence } from './languages';
+import { letter as frameWords } from './letter.words';
+import { letterDocuments } from './letter-documents.words';
+import { labelIn, textIn } from './phrases/phrases';
+import { letterDay as day } from './letter-day';
+import { filledIn } from './own-words';
 import type { AskedDocument, DocumentAsk } from './asked-documents';
 import type { OfPerson, Request } from './request';
 
@@ -33,7 +37,43 @@ export interface Letter {
   readonly text: string;
 }
 
+const words = { ...frameWords, ...letterDocuments };
+
 type Say = (sentence: LetterSentence, values?: Readonly<Record<string, string | number>>) => string;
+type Own = (sentence: LetterSentence) => string;
+
+/** How a letter says its words: `own` a title alone, `label` with the Japanese words beside it. */
+interface Voice {
+  readonly say: Say;
+  readonly own: Own;
+  readonly label: Own;
+  readonly language: LetterLanguage;
+}
+
+/** The name of an application as it stands inside a sentence. */
+export function applicationIn(application: Text, language: LetterLanguage): string {
+  const words = textIn(application, language);
+  return isForApplicant(language) && words !== application.ja ? `${words} (${application.ja})` : words;
+}
+
+/** That the words were made by machine, in Japanese and in the language itself. */
+export const machineLines = (language: LetterLanguage): string =>
+  [frameWords.machineMade.ja, frameWords.machineMade[language]].join('\n');
+
+/** A name for each placeholder that the office's own sentences can have in a letter. */
+export function placesIn(
+  names: LetterNames,
+  language: LetterLanguage,
+  reminder?: LetterOptions['reminder'],
+): Readonly<Record<string, string>> {
+  const due = reminder ? (reminder.due ?? undefined) : names.deadline;
+  return {
+    application: applicationIn(names.application, language),
+    ...{ applicant: names.applicant, employer: names.employer, office: names.office },
+    due: due === undefined ? words.noDue[language] : day(due, language),
+    ...(reminder ? { on: day(reminder.on, language) } : {}),
+  };
+}
 
 /**
  * Writes the letter of a request. `each`: what is asked about single applicants, if the request is about several; their
@@ -47,30 +87,36 @@ export function letterOf(
 ): Letter {
   const say: Say = (sentence, values = {}) =>
     sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-  const own = (text: Text) => text[language];
-  const application = own(names.application);
+  const own: Own = (sentence) => sentence[language];
+  const label: Own = (sentence) => labelIn(sentence, language);
+  const voice = { say, own, label, language };
+  const application = applicationIn(names.application, language);
   const asked = say(words.subject, { application, applicant: names.applicant || say(words.nobody) });
   const subject = reminder ? say(words.subjectAgain, { subject: asked }) : asked;
   const days = {
     on: reminder ? day(reminder.on, language) : '',
     due: reminder?.due ? day(reminder.due, language) : say(words.noDue),
   };
-  const places: Readonly<Record<string, string>> = { application, ...days };
-  const opening = ownWords.opening?.replace(/\{(\w+)\}/g, (whole, name: string) => places[name] ?? whole);
+  const places = placesIn(names, language, reminder);
+  const opening = ownWords.opening === undefined ? undefined : filledIn(ownWords.opening, places);
+  const closing = ownWords.closing === undefined ? undefined : filledIn(ownWords.closing, places);
   const optional = withOptional ? request.optional : [];
   const documents = [...[request, ...each].flatMap((one) => one.documents.flatMap(leavesOf)), ...optional];
   const questionLines = (questions: Request['questions']) =>
     questions.map(({ words: question, further }, index) =>
       [
-        `(${index + 1}) ${own(question)}${say(words.colon)}`,
-        ...(further.length > 0 ? [`    ${say(words.further, { list: further.map(own).join(say(words.comma)) })}`] : []),
+        `(${index + 1}) ${label(question)}${say(words.colon)}`,
+        ...(further.length > 0
+          ? [`    ${say(words.further, { list: further.map(label).join(say(words.comma)) })}`]
+          : []),
       ].join('\n'),
     );
   const documentLines = (asks: Request['documents']) =>
-    asks.map((ask, index) => askText(ask, `(${index + 1}) `, '', say, own));
+    asks.map((ask, index) => askText(ask, `(${index + 1}) `, '', voice));
   const parts = [
     `${say(words.subjectLine)}${subject}`,
     addressee(request, names, say),
+    ...(isMachineMade(language) ? [machineLines(language)] : []),
     [
       opening ?? say(reminder ? words.reminderOpening : words.opening, { application }),
       ...(reminder && opening === undefined ? [say(words.reminderDays, days)] : []),
@@ -100,14 +146,14 @@ export function letterOf(
           heading: say(words.optional),
           lines: [
             say(words.optionalHow),
-            ...optional.map((one, index) => documentText(one, `(${index + 1}) `, '', say, own)),
+            ...optional.map((one, index) => documentText(one, `(${index + 1}) `, '', voice)),
           ],
         },
       ].filter((part) => part !== false),
       say,
     ),
-    ...(documents.length > 0 || request.waitsFor.length > 0 ? [notesText(documents, request.waitsFor, say, own)] : []),
-    [ownWords.closing ?? say(reminder ? words.reminderClosing : words.closing), names.office]
+    ...(documents.length > 0 || request.waitsFor.length > 0 ? [notesText(documents, request.waitsFor, voice)] : []),
+    [closing ?? say(reminder ? words.reminderClosing : words.closing), names.office]
       .filter((line) => line !== '')
       .join('\n\n'),
   ];
@@ -130,29 +176,30 @@ function numberedParts(
 }
 
 /** A document, or a choice of documents with its members below it. */
-function askText(ask: DocumentAsk, mark: string, indent: string, say: Say, own: (text: Text) => string): string {
-  if (ask.kind === 'one') return documentText(ask.document, mark, indent, say, own);
+function askText(ask: DocumentAsk, mark: string, indent: string, voice: Voice): string {
+  if (ask.kind === 'one') return documentText(ask.document, mark, indent, voice);
+  const { say, label } = voice;
   const inner = `${indent}    `;
   return [
-    `${indent}${mark}${ask.title ? `${own(ask.title)}${say(words.colon)}` : ''}${say(ask.kind === 'any' ? words.anyOf : words.allOf)}`,
-    ...ask.of.map((part, index) => askText(part, `${letterMark(index)} `, inner, say, own)),
+    `${indent}${mark}${ask.title ? `${label(ask.title)}${say(words.colon)}` : ''}${say(ask.kind === 'any' ? words.anyOf : words.allOf)}`,
+    ...ask.of.map((part, index) => askText(part, `${letterMark(index)} `, inner, voice)),
   ].join('\n');
 }
 
 const letterMark = (index: number): string => `${String.fromCharCode(97 + (index % 26))})`;
 
-function documentText(
-  document: AskedDocument,
-  mark: string,
-  indent: string,
-  say: Say,
-  own: (text: Text) => string,
-): string {
+function documentText(document: AskedDocument, mark: string, indent: string, voice: Voice): string {
+  const { say, own, language } = voice;
   const inner = `${indent}    `;
-  return [`${indent}${mark}${own(document.title)}`, ...detailsOf(document, say).map((line) => `${inner}${line}`)].join(
-    '\n',
-  );
+  const beside = isForApplicant(language) ? [`${japaneseName}${document.title.ja}`] : [];
+  return [
+    `${indent}${mark}${own(document.title)}`,
+    ...[...beside, ...detailsOf(document, say)].map((line) => `${inner}${line}`),
+  ].join('\n');
 }
+
+/** Before the Japanese title of a document that has another one above it. */
+const japaneseName = '日本語：';
 
 function detailsOf(document: AskedDocument, say: Say): readonly string[] {
   const { again, issuer, listedAs, listDiffers, form, validity, signedBy, mayBeForeign } = document;
@@ -185,11 +232,10 @@ const isPhotograph = (validity: AskedDocument['validity'], form: AskedDocument['
 function notesText(
   documents: readonly AskedDocument[],
   waitsFor: Request['waitsFor'],
-  say: Say,
-  own: (text: Text) => string,
+  { say, language }: Voice,
 ): string {
   const notes = [
-    ...waitsFor.flatMap(({ waiting }) => (waiting ? [own(waiting.letter)] : [])),
+    ...waitsFor.flatMap(({ waiting }) => (waiting ? [textIn(waiting.letter, language)] : [])),
     say(words.noteMyNumber),
     say(words.noteSecret),
     ...(documents.some(({ mayBeForeign }) => mayBeForeign) ? [say(words.noteTranslation)] : []),
@@ -200,13 +246,4 @@ function notesText(
 
 function leavesOf(ask: DocumentAsk): readonly AskedDocument[] {
   return ask.kind === 'one' ? [ask.document] : ask.of.flatMap(leavesOf);
-}
-
-const englishMonths = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-function day(iso: string, language: LetterLanguage): string {
-  const [year = 0, month = 0, date = 0] = iso.split('-').map(Number);
-  return language === 'ja' ? `${year}年${month}月${date}日` : `${date} ${englishMonths[month - 1] ?? ''} ${year}`;
 }

@@ -10,14 +10,16 @@ import { askedFor, type Recipient, recipients, recordPathOf } from '../facts/ask
 import { finerDate, plainWords, yesOrNo } from './questions.words';
 import type { Pointer } from '../spec/check';
 import type { Text } from '../i18n/text';
+import { type LetterLanguage, type LetterSentence, sentenceOf } from './languages';
+import { numberedIn, textIn } from './phrases/phrases';
 
 /** One question about a fact. */
 export interface Question {
   /** The fact's place in a record; for the program, never shown to a person. */
   readonly path: string;
-  readonly words: Text;
+  readonly words: LetterSentence;
   /** What is also asked if the answer makes it necessary. */
-  readonly further: readonly Text[];
+  readonly further: readonly LetterSentence[];
 }
 
 /** A row that a letter does not ask for. */
@@ -42,12 +44,12 @@ export type OnlyMatters = ReadonlySet<string>;
  */
 export function questionsOf({ remaining, completeness, foundations, fields }: Report, only?: OnlyMatters): Questions {
   const rows = new Map(completeness.open.map((row) => [row.row, row]));
-  const asked = new Map<string, { words: Text; further: Map<string, Text> }>();
+  const asked = new Map<string, { words: LetterSentence; further: Map<string, LetterSentence> }>();
   const leftOut: RowLeftOut[] = [];
   const ask = (path: string) => {
     const known = asked.get(path);
     if (known) return known;
-    const made = { words: questionWords(path), further: new Map<string, Text>() };
+    const made = { words: questionWords(path), further: new Map<string, LetterSentence>() };
     asked.set(path, made);
     return made;
   };
@@ -86,7 +88,8 @@ export function questionsOf({ remaining, completeness, foundations, fields }: Re
   return { of: (who) => questions.filter(({ path }) => askedFor(path) === who), leftOut };
 }
 
-const joined = (a: Text, b: Text): Text => ({ ja: `${a.ja}${b.ja}`, en: `${a.en}${b.en}` });
+const joined = (a: LetterSentence, b: LetterSentence): LetterSentence =>
+  sentenceOf((language) => `${a[language]}${b[language]}`);
 
 const isFact = ({ kind }: Pointer): boolean => kind === 'fact';
 
@@ -101,13 +104,13 @@ const rowsIn = (findings: readonly string[], rows: ReadonlyMap<string, OpenRow>,
  * A fact in words that a person outside the practice understands: words of our own, the question that its schema has, or its
  * label. A fact of an entry of a list is named by its label, for the entry has to be named with it.
  */
-export function questionWords(path: string): Text {
+export function questionWords(path: string): LetterSentence {
   const plain = plainWords[templateOf(path)];
-  if (plain) return plain;
+  if (plain) return sentenceOf((language) => textIn(plain, language));
   const fact = factEntry(path);
   const question = fact?.asks && templateOf(path) === path ? fact.hint : undefined;
-  if (question) return { ja: question.ja.replace(/。$/, ''), en: question.en.replace(/\.$/, '') };
-  return { ja: joinedWords(path, 'ja'), en: joinedWords(path, 'en') };
+  if (question) return sentenceOf((language) => textIn(question, language).replace(/[。.]$/, ''));
+  return sentenceOf((language) => joinedWords(path, language));
 }
 
 /** Groups whose own name says nothing that their facts do not say. */
@@ -121,11 +124,14 @@ const plainGroups = [
   'employer.profile.',
 ];
 
-function joinedWords(path: string, language: 'ja' | 'en'): string {
+function joinedWords(path: string, language: LetterLanguage): string {
   const [kind = 'case', ...rest] = path.split('.');
   const isAnswer = rest.at(-1) === 'answer';
   const place = (isAnswer ? rest.slice(0, -1) : rest).join('.');
-  const all = wordsOf(kind as RecordKind, place, language);
+  const english = wordsOf(kind as RecordKind, place, 'en');
+  const all = wordsOf(kind as RecordKind, place, 'ja').map((ja, index) =>
+    numberedIn({ ja, en: english[index] ?? ja }, language),
+  );
   const words = plainGroups.some((group) => path.startsWith(group)) ? all.slice(1) : all;
   // 職歴 › 職歴 2 › 国・地域: the list's own name is enough once.
   const told = words.filter((word, index) => !words[index + 1]?.startsWith(`${word} `) && word !== words[index + 1]);

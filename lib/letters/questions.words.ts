@@ -1,12 +1,28 @@
 import type { Sentence } from '../i18n/i18n';
+import type { LetterSentence } from './languages';
 
 /** After a question that is answered with yes or no. */
-export const yesOrNo: Sentence = { ja: '（有・無）', en: ' (yes / no)' };
+export const yesOrNo: LetterSentence = {
+  ...{ ja: '（有・無）', en: ' (yes / no)' },
+  ...{ vi: ' (có / không)', zh: '（有・无）', ne: ' (छ / छैन)' },
+};
 
 /** After a question about a date that is known less precisely than it is wanted. */
-export const finerDate: Readonly<Record<'day' | 'month', Sentence>> = {
-  day: { ja: '（年月日。日まで必要です）', en: ' (year, month and day: the day is needed)' },
-  month: { ja: '（年月。月まで必要です）', en: ' (year and month: the month is needed)' },
+export const finerDate: Readonly<Record<'day' | 'month', LetterSentence>> = {
+  day: {
+    ja: '（年月日。日まで必要です）',
+    en: ' (year, month and day: the day is needed)',
+    vi: ' (năm, tháng và ngày: cần cả ngày)',
+    zh: '（年月日，需要写到日）',
+    ne: ' (वर्ष, महिना र दिन: दिनसम्म आवश्यक छ)',
+  },
+  month: {
+    ja: '（年月。月まで必要です）',
+    en: ' (year and month: the month is needed)',
+    vi: ' (năm và tháng: cần cả tháng)',
+    zh: '（年月，需要写到月）',
+    ne: ' (वर्ष र महिना: महिनासम्म आवश्यक छ)',
+  },
 };
 
 /**

@@ -11,8 +11,8 @@ import { planFill } from '../../lib/engine/plan';
 import { verify } from '../../lib/engine/verify';
 import { recipients } from '../../lib/facts/asked-of';
 import { factsOf } from '../../lib/facts/facts';
-import { letterOf } from '../../lib/letters/letter';
-import { letterLanguages } from '../../lib/letters/letters.words';
+import { applicationIn, letterOf } from '../../lib/letters/letter';
+import { letterLanguages } from '../../lib/letters/languages';
 import { requestsOf } from '../../lib/letters/request';
 import { formNamesOf } from '../../lib/tables/imports/form-names';
 import { headingReader } from '../../lib/tables/mapping/headings';
@@ -75,7 +75,7 @@ describe.each(withForm)('a case of %s, which has a form,', (id, module) => {
       const names = { applicant: 'TESTA', employer: 'サンプル', office: 'サンプル', application: words.application };
       for (const recipient of recipients) {
         const { text } = letterOf(requests.to[recipient], names, { language: code, withOptional: true });
-        expect(text).toContain(words.application[code]);
+        expect(text).toContain(applicationIn(words.application, code));
         for (const question of requests.to[recipient].questions) expect(text).toContain(question.words[code]);
         expect(text).not.toMatch(/\{\w+\}|undefined/);
       }

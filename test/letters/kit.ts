@@ -6,7 +6,7 @@ import { reportOf } from '../../lib/checks/report';
 import type { CaseRecords } from '../../lib/domain/records';
 import { nameOf } from '../../lib/editor/names';
 import type { Recipient } from '../../lib/facts/asked-of';
-import type { LetterLanguage } from '../../lib/letters/letters.words';
+import type { LetterLanguage } from '../../lib/letters/languages';
 import { letterOf } from '../../lib/letters/letter';
 import { type Requests, requestsOf } from '../../lib/letters/request';
 import { workedDay } from '../fixtures/worked/load';

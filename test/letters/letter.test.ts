@@ -52,7 +52,7 @@ describe('the words of a question', () => {
     ['case.job.duties.1.output', '担当業務の一覧 2／業務の成果物', 'Duties 2 – What it produces'],
     ['case.pay.overtimeFixed.answer', '固定残業代（有・無）', 'Fixed overtime pay (yes / no)'],
   ])('for %s', (path, ja, en) => {
-    expect(questionWords(path)).toEqual({ ja, en });
+    expect(questionWords(path)).toMatchObject({ ja, en });
   });
 
   it.each(factPaths(procedure))('for %s are no path, in either language', (path) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkedCaseOf } from '../../lib/checks/context';
 import { recipients } from '../../lib/facts/asked-of';
 import { letterOf } from '../../lib/letters/letter';
-import { letterLanguages } from '../../lib/letters/letters.words';
+import { letterLanguages } from '../../lib/letters/languages';
 import { letterKinds, ownWordsOf } from '../../lib/letters/own-words';
 import { requestsOf } from '../../lib/letters/request';
 import { openAskOf, openRequests, requestNow } from '../../lib/overview/requests';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recipients } from '../../lib/facts/asked-of';
-import { letterLanguages } from '../../lib/letters/letters.words';
-import type { DocumentAsk } from '../../lib/letters/asked-documents';
+import { letterLanguages } from '../../lib/letters/languages';
+import type { AskedDocument, DocumentAsk } from '../../lib/letters/asked-documents';
 import { isNothing } from '../../lib/letters/request';
 import { type WorkedId, workedIds, workedRecords } from '../fixtures/worked/load';
 import { checks, emptyRecords, letterFor, reportFor, requestsFor, times } from './kit';
@@ -41,7 +41,7 @@ const expected: Readonly<
   '10b': { applicant: [[], []], employer: [[], []] },
 };
 
-const leaves = (ask: DocumentAsk): readonly { readonly title: { readonly ja: string; readonly en: string } }[] =>
+const leaves = (ask: DocumentAsk): readonly AskedDocument[] =>
   ask.kind === 'one' ? [ask.document] : ask.of.flatMap(leaves);
 
 describe.each(workedIds)('the requests of worked case %s', (id) => {

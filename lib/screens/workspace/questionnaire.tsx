@@ -9,11 +9,13 @@ import { indexRows, type RowIndex } from '../../editor/rows';
 import { factsOf } from '../../facts/facts';
 import type { Recipient } from '../../facts/asked-of';
 import { fileNameOf } from '../../letters/file-name';
-import { letter, type LetterLanguage } from '../../letters/letters.words';
+import type { LetterLanguage } from '../../letters/languages';
+import { applicationIn } from '../../letters/letter';
+import { letter } from '../../letters/letter.words';
 import { type AskedBlock, blocksFor, overruledRows } from '../../tables/questionnaire/ask';
 import { factsToAsk } from '../../tables/questionnaire/needed';
 import { jointParts } from '../../tables/questionnaire/parts';
-import { questionnaire } from '../../tables/questionnaire/questionnaire.words';
+import { questionnaire } from '../../tables/questionnaire/sheet.words';
 import { toldNoneFor } from '../../tables/questionnaire/told-none';
 import { voluntaryFacts } from '../../tables/questionnaire/voluntary';
 import type { LiveReport } from './case-report';
@@ -98,7 +100,7 @@ async function save(
     recipient,
     language,
     madeOn: today(),
-    application: [...new Set(cases.map(({ procedure }) => procedure.words.application[language]))].join(
+    application: [...new Set(cases.map(({ procedure }) => applicationIn(procedure.words.application, language)))].join(
       letter.comma[language],
     ),
     names: {

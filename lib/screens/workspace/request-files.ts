@@ -1,6 +1,7 @@
 import { nameOf } from '../../editor/names';
 import type { Recipient } from '../../facts/asked-of';
-import { letter, type LetterLanguage } from '../../letters/letters.words';
+import type { LetterLanguage } from '../../letters/languages';
+import { letter } from '../../letters/letter.words';
 import type { LiveReport } from './case-report';
 
 /** Who a file is about, as parts of its name: the organisation first, then the applicant, or how many there are. */

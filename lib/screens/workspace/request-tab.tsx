@@ -2,7 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { useText } from '../../../components/base/text-provider';
 import { AskedList } from '../../../components/letters/AskedList';
 import '../../../components/letters/letters.css';
-import { type LetterChoice, RequestPanel } from '../../../components/letters/RequestPanel';
+import type { LetterChoice } from '../../../components/letters/LetterChoices';
+import { RequestPanel } from '../../../components/letters/RequestPanel';
 import type { CaseRequest } from '../../domain/case/case';
 import type { Result } from '../../domain/result';
 import type { Draft } from '../../facts/descriptor';
@@ -14,11 +15,12 @@ import type { EditedRecord } from '../../editor/edited-record';
 import { nameOf } from '../../editor/names';
 import { fileNameOf } from '../../letters/file-name';
 import { letterOf } from '../../letters/letter';
-import { letter as letterWords } from '../../letters/letters.words';
+import { letter as letterWords } from '../../letters/letter.words';
 import { isNothing, jointRequest, requestsOf } from '../../letters/request';
 import { recipients } from '../../facts/asked-of';
 import { caseHref } from '../../../components/navigation/routes';
-import { ownWordsOf } from '../../letters/own-words';
+import type { LetterLanguage } from '../../letters/languages';
+import { ownWordsOf, unknownPlaceholders } from '../../letters/own-words';
 import { openAskOf, openRequests, requestNow } from '../../overview/requests';
 import { call } from '../../messaging/call';
 import { isUnsaved } from '../../editor/change-state';
@@ -88,12 +90,13 @@ function Letters({ editedRecords, recipient, kind = 'request' }: RequestProps) {
   const shown = cases.length > 1 ? { ...requests, to: { ...requests.to, employer: joint.whole } } : requests;
   const office = editedRecords.find(({ kind }) => kind === 'office')?.state().draft;
   const { employer } = records;
+  const own = ownWordsOf(records.office, letterKind, choice.language, choice.recipient);
   const { text } = letterOf(
     cases.length > 1 ? joint.shared : shown.to[choice.recipient],
     {
       applicant: cases.map(applicantOf).join(letterWords.listOfNames[choice.language]),
-      // A letter in English uses the company's name in Latin letters.
-      employer: choice.language === 'en' && employer.latin ? employer.latin : nameOf('employer', employer),
+      // A letter that is not in Japanese or Chinese uses the company's name in Latin letters.
+      employer: usesLatin(choice.language) && employer.latin ? employer.latin : nameOf('employer', employer),
       office: nameOf('office', office),
       application: live.procedure.words.application,
       ...(choice.deadline === '' ? {} : { deadline: choice.deadline }),
@@ -101,7 +104,7 @@ function Letters({ editedRecords, recipient, kind = 'request' }: RequestProps) {
     {
       language: choice.language,
       withOptional: choice.withOptional && letterKind === 'request',
-      own: ownWordsOf(records.office, letterKind, choice.language),
+      own,
       ...(letterKind === 'reminder' && askedOn !== undefined
         ? { reminder: { on: askedOn, due: askedDue ?? null } }
         : {}),
@@ -149,6 +152,7 @@ function Letters({ editedRecords, recipient, kind = 'request' }: RequestProps) {
         onPrint={() => window.print()}
         onRecord={record}
         canRemind={askedOn !== undefined}
+        unknownPlaces={unknownPlaceholders(own, letterKind)}
         ownWordsHref={records.office ? caseHref(records.case.id, 'office') : null}
       >
         {others.length > 0 && choice.recipient === 'employer' && (
@@ -173,6 +177,8 @@ function Letters({ editedRecords, recipient, kind = 'request' }: RequestProps) {
     </>
   );
 }
+
+const usesLatin = (language: LetterLanguage): boolean => language !== 'ja' && language !== 'zh';
 
 const applicantOf = ({ records }: LiveReport): string => nameOf('applicant', records.applicant);
 

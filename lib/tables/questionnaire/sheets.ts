@@ -1,16 +1,12 @@
-import { cellOf } from '../mapping/cell';
 import type { Leaf } from '../mapping/leaf';
-import { placeWords } from '../mapping/words';
-import { answerOptions } from '../../facts/words';
 import type { Recipient } from '../../facts/asked-of';
-import { answerHints, finerHints, questionnaire } from './questionnaire.words';
-import { questionWords } from '../../letters/questions';
+import { questionnaire } from './sheet.words';
+import { isMachineMade, type LetterLanguage } from '../../letters/languages';
+import { letter } from '../../letters/letter.words';
+import { headingOf, noteOf, wordsOf, wordsOfList } from './told-words';
 import { columnName } from '../formats/table';
 import type { CellToWrite, Choices, SheetToWrite } from '../formats/xlsx-write';
 import type { AskedBlock, AskedFact } from './ask';
-
-/** The languages of questionnaires. */
-export type QuestionnaireLanguage = 'ja' | 'en';
 
 /** The records of one case that a questionnaire asks about. */
 export interface QuestionnaireCase {
@@ -31,7 +27,7 @@ export interface QuestionnairePart {
 export interface QuestionnaireHead {
   readonly cases: readonly QuestionnaireCase[];
   readonly recipient: Recipient;
-  readonly language: QuestionnaireLanguage;
+  readonly language: LetterLanguage;
   /** YYYY-MM-DD */
   readonly madeOn: string;
   /** The name of the application, in the questionnaire's language. */
@@ -166,7 +162,11 @@ function guideSheet({ language, recipient, application, names }: QuestionnaireHe
   const lines = (['guide1', 'guide2', 'guide3', 'guide4', 'guide5', 'guide6'] as const).map((name) =>
     questionnaire[name][language].replace('{sheet}', questionnaire.sheetQuestions[language]),
   );
-  const rows = [[text(title, 'title')], [text(about)], [], ...lines.map((line) => [text(line, 'paragraph')])];
+  const machine = isMachineMade(language) ? [letter.machineMade.ja, letter.machineMade[language]] : [];
+  const rows = [
+    ...[[text(title, 'title')], [text(about)], []],
+    ...[...machine, ...lines].map((line) => [text(line, 'paragraph')]),
+  ];
   return {
     name: questionnaire.sheetGuide[language],
     rows,
@@ -205,24 +205,10 @@ function programSheet(head: QuestionnaireHead, lists: readonly ChoiceList[]): Sh
   };
 }
 
-/** The choices in the list of a fact; null for a fact that is typed. */
-function wordsOfList(leaf: Leaf, language: QuestionnaireLanguage): readonly string[] | null {
-  switch (leaf.kind) {
-    case 'choice':
-      return leaf.options.map(({ code }) => cellOf(leaf, code, language));
-    case 'answer':
-      return answerOptions.filter(({ code }) => code !== 'notAsked').map((option) => option[language]);
-    case 'boolean':
-      return [true, false].map((value) => cellOf(leaf, value, language));
-    default:
-      return null;
-  }
-}
-
 const listKey = ({ kind, options }: Leaf): string =>
   kind === 'choice' ? options.map(({ code }) => code).join(' ') : kind;
 
-function listsOf(blocks: readonly AskedBlock[], language: QuestionnaireLanguage): ReadonlyMap<string, ChoiceList> {
+function listsOf(blocks: readonly AskedBlock[], language: LetterLanguage): ReadonlyMap<string, ChoiceList> {
   const lists = new Map<string, ChoiceList>();
   for (const { leaf } of blocks.flatMap(({ facts }) => facts)) {
     const words = wordsOfList(leaf, language);
@@ -232,42 +218,4 @@ function listsOf(blocks: readonly AskedBlock[], language: QuestionnaireLanguage)
     lists.set(key, { words, range: `${hiddenSheet}!$${column}$1:$${column}$${words.length}` });
   }
   return lists;
-}
-
-/** A block's heading: its path in words, an entry with its number. */
-function headingOf({ at, facts: [first] }: AskedBlock, language: QuestionnaireLanguage): string {
-  if (!first) return '';
-  const separator = language === 'ja' ? '／' : ' / ';
-  const words = placeWords(first.place, language).split(separator);
-  // The kind of record means nothing to the person who fills it in, so it is left out unless there is nothing else.
-  const inside = words.slice(1, -1);
-  const numbered = /\.\d+$/.test(at);
-  return inside.length === 0 && !numbered ? (words[0] ?? '') : inside.join(separator);
-}
-
-function wordsOf(fact: AskedFact, block: AskedBlock, language: QuestionnaireLanguage): string {
-  const own = fact.leaf.words.at(-1)?.[language] ?? '';
-  const isEntry = /\.\d+$/.test(block.at);
-  // A fact's own question stands beside it.
-  const words = isEntry || fact.leaf.asks ? own : questionWords(fact.place)[language];
-  return fact.leaf.kind === 'answer' && fact.place.endsWith('.answer') ? questionWords(fact.place)[language] : words;
-}
-
-function noteOf(
-  { leaf, required, finer }: AskedFact,
-  most: number | undefined,
-  language: QuestionnaireLanguage,
-): string {
-  const limit = leaf.kind === 'text' ? most : undefined;
-  const parts = [
-    questionnaire[required ? 'required' : 'ifApplies'][language],
-    leaf.hint?.[language].replace(/[。.]$/, ''),
-    (finer === undefined ? answerHints[leaf.kind] : finerHints[finer])?.[language],
-    limit === undefined ? undefined : questionnaire.most[language].replace('{count}', String(limit)),
-  ];
-  const stop = language === 'ja' ? '。' : '. ';
-  // A question has its own sign at its end.
-  return parts
-    .filter((part) => part !== undefined)
-    .reduce((told, part) => `${told}${told.endsWith('?') ? ' ' : stop}${part}`);
 }

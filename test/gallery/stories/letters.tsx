@@ -2,7 +2,8 @@ import { AskedList } from '../../../components/letters/AskedList';
 import { CaseTicks } from '../../../components/letters/CaseTicks';
 import { LeftOut } from '../../../components/letters/LeftOut';
 import { QuestionnairePanel } from '../../../components/letters/QuestionnairePanel';
-import { type LetterChoice, RequestPanel } from '../../../components/letters/RequestPanel';
+import type { LetterChoice } from '../../../components/letters/LetterChoices';
+import { RequestPanel } from '../../../components/letters/RequestPanel';
 import { wayOf } from '../../../lib/screens/workspace/remaining-way';
 import { checkedCaseOf } from '../../../lib/checks/context';
 import { coeGijinkokuWords } from '../../../lib/procedures/coe-gijinkoku/words';
@@ -58,6 +59,7 @@ const panel = (records: CaseRecords, change: Partial<LetterChoice> = {}, canCopy
       onPrint={nothing}
       onRecord={nothing}
       canRemind={choice.kind === 'reminder'}
+      unknownPlaces={[]}
       ownWordsHref="#/office"
     />
   );

@@ -15,11 +15,10 @@ import { type AskedBlock, blocksFor, overruledRows } from '../../../lib/tables/q
 import { factsToAsk } from '../../../lib/tables/questionnaire/needed';
 import { questionnaireIntake } from '../../../lib/tables/questionnaire/intake';
 import { readQuestionnaire } from '../../../lib/tables/questionnaire/read';
-import {
-  type QuestionnaireLanguage,
-  questionColumns,
-  questionnaireSheets,
-} from '../../../lib/tables/questionnaire/sheets';
+import { applicationIn } from '../../../lib/letters/letter';
+import { isForApplicant, type LetterLanguage } from '../../../lib/letters/languages';
+import { questionColumns, questionnaireSheets } from '../../../lib/tables/questionnaire/sheets';
+import { choiceIn } from '../../../lib/tables/questionnaire/told-words';
 import { toldNoneFor } from '../../../lib/tables/questionnaire/told-none';
 import { voluntaryFacts } from '../../../lib/tables/questionnaire/voluntary';
 import type { Sheet } from '../../../lib/tables/formats/table';
@@ -69,7 +68,7 @@ export function askedOf(
 export function sent(
   records: CaseRecords,
   recipient: Recipient,
-  language: QuestionnaireLanguage,
+  language: LetterLanguage,
   also: readonly string[] = [],
 ): Uint8Array {
   const head = {
@@ -77,7 +76,7 @@ export function sent(
     recipient,
     language,
     madeOn: today,
-    application: module.words.application[language],
+    application: applicationIn(module.words.application, language),
     names: { applicant: 'TESTA', employer: 'サンプル' },
   };
   return writeXlsx(
@@ -110,13 +109,33 @@ export function filled(bytes: Uint8Array, answer: (place: string, need: string) 
   );
 }
 
+/** How somebody writes what they type in each language, given as the cell of a table would have it. */
+const writtenIn = {
+  vi: (text: string) =>
+    text === '不詳'
+      ? 'không rõ'
+      : text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, 'ngày $3 tháng $2 năm $1').replace(/^(\d{4})-(\d\d)$/, '$2/$1'),
+  zh: (text: string) => (text === '不詳' ? '不详' : text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$1年$2月$3号')),
+  ne: (text: string) =>
+    text === '不詳'
+      ? 'थाहा छैन'
+      : /^[\d-]+$/.test(text)
+        ? text.replace(/\d/g, (digit) => '०१२३४५६७८९'[Number(digit)] ?? '')
+        : text,
+};
+
 /** What stands at a place of a full case, as its cell would say it. */
-export function answerFrom(full: CaseRecords, language: QuestionnaireLanguage) {
+export function answerFrom(full: CaseRecords, language: LetterLanguage) {
   const drafts = draftsOf(full);
   return (place: string): string => {
     const leaf = leafAt(place);
     const [kind = '', ...keys] = place.split('.');
-    return leaf ? cellOf(leaf, valueAt(drafts[kind as RecordKind], keys.join('.')), language) : '';
+    const value = valueAt(drafts[kind as RecordKind], keys.join('.'));
+    if (!leaf || value === undefined) return '';
+    if (!isForApplicant(language)) return cellOf(leaf, value, language);
+    return ['choice', 'answer', 'boolean'].includes(leaf.kind)
+      ? choiceIn(leaf, value, language)
+      : writtenIn[language](cellOf(leaf, value, 'ja'));
   };
 }
 

@@ -1,0 +1,198 @@
+import type { LetterSentence } from '../../letters/languages';
+import type { LeafKind } from '../mapping/leaf';
+
+/** The texts in a questionnaire, in the language of the person who fills it in. */
+export const questionnaire = {
+  sheetGuide: { ja: 'ご記入方法', en: 'How to fill in', vi: 'Cách điền', zh: '填写方法', ne: 'भर्ने तरिका' },
+  sheetQuestions: { ja: '質問票', en: 'Questions', vi: 'Câu hỏi', zh: '问卷', ne: 'प्रश्नहरू' },
+  titleApplicant: {
+    ja: '{application}のための質問票（申請人の方へ）',
+    en: 'Questionnaire for the {application} (for the applicant)',
+    vi: 'Bảng câu hỏi cho: {application} (dành cho người xin)',
+    zh: '{application}的问卷（致申请人）',
+    ne: '{application} का लागि प्रश्नावली (निवेदकका लागि)',
+  },
+  titleEmployer: {
+    ja: '{application}のための質問票（所属機関の方へ）',
+    en: 'Questionnaire for the {application} (for the employer)',
+    vi: 'Bảng câu hỏi cho: {application} (dành cho công ty)',
+    zh: '{application}的问卷（致所属机构）',
+    ne: '{application} का लागि प्रश्नावली (कम्पनीका लागि)',
+  },
+  fileName: { ja: '質問票', en: 'Questionnaire', vi: 'Bảng câu hỏi', zh: '问卷', ne: 'प्रश्नावली' },
+  aboutEmployer: {
+    ja: '所属機関について',
+    en: 'About the organisation',
+    vi: 'Về công ty',
+    zh: '关于所属机构',
+    ne: 'कम्पनीबारे',
+  },
+  aboutPerson: {
+    ja: '申請人：{name} 様について',
+    en: 'About the applicant {name}',
+    vi: 'Về người xin: {name}',
+    zh: '关于申请人：{name}',
+    ne: 'निवेदक {name} बारे',
+  },
+  about: {
+    ja: '申請人：{applicant}　所属機関：{employer}',
+    en: 'Applicant: {applicant}   Employer: {employer}',
+    vi: 'Người xin: {applicant}   Công ty: {employer}',
+    zh: '申请人：{applicant}　所属机构：{employer}',
+    ne: 'निवेदक: {applicant}   कम्पनी: {employer}',
+  },
+  guide1: {
+    ja: '1. 「{sheet}」のシートの、黄色の欄にご記入ください。ほかの欄や行は変えないでください。',
+    en: '1. Please fill in the yellow cells of the sheet "{sheet}". Please do not change other cells or rows.',
+    vi: '1. Xin điền vào các ô màu vàng của trang tính “{sheet}”. Xin không sửa các ô và dòng khác.',
+    zh: '1. 请填写“{sheet}”工作表的黄色单元格。请不要改动其他单元格和行。',
+    ne: '1. कृपया “{sheet}” पानाका पहेँला कोठा भर्नुहोस्। अरू कोठा र पङ्क्ति नबदल्नुहोस्।',
+  },
+  guide2: {
+    ja: '2. 一覧（▼）のある欄は、一覧から選んでください。',
+    en: '2. Where a cell has a list (▼), please choose from the list.',
+    vi: '2. Ô nào có danh sách (▼) thì xin chọn trong danh sách.',
+    zh: '2. 有列表（▼）的单元格，请从列表中选择。',
+    ne: '2. सूची (▼) भएको कोठामा सूचीबाट छान्नुहोस्।',
+  },
+  guide3: {
+    ja: '3. 日付は 2026-09-01 の形でご記入ください。一部しか分からない場合は、分かるところまで（2026-09、2026）をご記入ください。',
+    en: '3. Please write dates as 2026-09-01. If you know only a part, write that part: 2026-09, or 2026.',
+    vi: '3. Ngày tháng xin viết dạng 2026-09-01 (năm-tháng-ngày). Nếu chỉ biết một phần, xin viết phần đó: 2026-09 hoặc 2026. Xin đừng viết dạng 01/09/2026, vì có thể bị hiểu nhầm ngày và tháng.',
+    zh: '3. 日期请写成 2026-09-01（年-月-日）的形式。只知道一部分时，请写到知道的部分：2026-09 或 2026。',
+    ne: '3. मिति ई.सं. (अङ्ग्रेजी पात्रो) मा 2026-09-01 (वर्ष-महिना-दिन) जसरी लेख्नुहोस्। विक्रम संवत् (वि.सं.) मा नलेख्नुहोस्। केही भाग मात्र थाहा भए त्यति मात्र लेख्नुहोस्: 2026-09 वा 2026।',
+  },
+  guide4: {
+    ja: '4. 分からない項目は空欄のままで結構です。該当するものがない項目には「なし」とご記入ください。推測ではご記入にならないでください。',
+    en: '4. Please leave empty what you do not know, and write "none" where there is nothing to state. Please do not guess.',
+    vi: '4. Mục nào không biết thì xin để trống; mục nào không có thì xin viết “không có”. Xin đừng đoán.',
+    zh: '4. 不清楚的项目请留空；没有的项目请写“无”。请不要猜测填写。',
+    ne: '4. थाहा नभएको कुरा खाली छोड्नुहोस्; नभएको कुरामा “छैन” लेख्नुहोस्। अनुमान गरेर नलेख्नुहोस्।',
+  },
+  guide5: {
+    ja: '5. 個人番号（マイナンバー）は記入しないでください。',
+    en: '5. Please do not write your Individual Number (My Number).',
+    vi: '5. Xin đừng viết mã số cá nhân My Number (個人番号).',
+    zh: '5. 请不要填写个人编号（My Number，個人番号）。',
+    ne: '5. व्यक्तिगत नम्बर (My Number, 個人番号) नलेख्नुहोस्।',
+  },
+  guide6: {
+    ja: '6. ご記入後、このファイルをExcel形式（.xlsx）のまま保存してご返送ください。',
+    en: '6. When you are done, save this file in its Excel format (.xlsx) and send it back.',
+    vi: '6. Điền xong, xin lưu tệp này ở dạng Excel (.xlsx) như cũ và gửi lại.',
+    zh: '6. 填写后，请将本文件按Excel格式（.xlsx）保存并寄回。',
+    ne: '6. भरिसकेपछि यो फाइल Excel (.xlsx) मै सुरक्षित गरी फिर्ता पठाउनुहोस्।',
+  },
+  number: { ja: '番号', en: 'No.', vi: 'Số', zh: '编号', ne: 'क्र.सं.' },
+  question: { ja: '質問', en: 'Question', vi: 'Câu hỏi', zh: '问题', ne: 'प्रश्न' },
+  answer: { ja: 'ご回答', en: 'Your answer', vi: 'Câu trả lời', zh: '您的回答', ne: 'तपाईंको जवाफ' },
+  note: { ja: '説明', en: 'Notes', vi: 'Giải thích', zh: '说明', ne: 'विवरण' },
+  key: { ja: 'Tenken', en: 'Tenken', vi: 'Tenken', zh: 'Tenken', ne: 'Tenken' },
+  required: { ja: '必須', en: 'Required', vi: 'Bắt buộc', zh: '必填', ne: 'अनिवार्य' },
+  ifApplies: { ja: '該当する場合', en: 'If it applies', vi: 'Nếu có', zh: '如有', ne: 'लागू हुने भए' },
+  most: {
+    ja: '{count}文字以内',
+    en: 'At most {count} characters',
+    vi: 'Tối đa {count} ký tự',
+    zh: '不超过{count}个字',
+    ne: 'बढीमा {count} अक्षर',
+  },
+  refusalTitle: {
+    ja: '一覧から選んでください',
+    en: 'Please choose from the list',
+    vi: 'Xin chọn trong danh sách',
+    zh: '请从列表中选择',
+    ne: 'कृपया सूचीबाट छान्नुहोस्',
+  },
+  refusal: {
+    ja: 'この欄には一覧にあるものだけを入力できます。',
+    en: 'Only what is in the list can be entered here.',
+    vi: 'Ô này chỉ nhận các mục trong danh sách.',
+    zh: '此栏只能填写列表中的内容。',
+    ne: 'यो कोठामा सूचीमा भएका मात्र लेख्न मिल्छ।',
+  },
+} as const satisfies Readonly<Record<string, LetterSentence>>;
+
+/** How to write each kind of answer; null if the question already says it. */
+export const answerHints: Readonly<Record<LeafKind, LetterSentence | null>> = {
+  text: null,
+  number: {
+    ja: '数字だけをご記入ください',
+    en: 'Digits only',
+    vi: 'Chỉ viết chữ số',
+    zh: '只填数字',
+    ne: 'अङ्क मात्र लेख्नुहोस्',
+  },
+  boolean: {
+    ja: '一覧から選んでください',
+    en: 'Choose from the list',
+    vi: 'Chọn trong danh sách',
+    zh: '请从列表中选择',
+    ne: 'सूचीबाट छान्नुहोस्',
+  },
+  date: {
+    ja: '例：2026-09-01',
+    en: 'For example 2026-09-01',
+    vi: 'Ví dụ: 2026-09-01',
+    zh: '例：2026-09-01',
+    ne: 'उदाहरण: 2026-09-01 (ई.सं.)',
+  },
+  partialDate: {
+    ja: '例：2026-09-01（分からない場合は 2026-09、2026、不詳）',
+    en: 'For example 2026-09-01 (if not fully known: 2026-09, 2026, unknown)',
+    vi: 'Ví dụ: 2026-09-01 (nếu không biết hết: 2026-09, 2026, hoặc “không rõ”)',
+    zh: '例：2026-09-01（不完全清楚时：2026-09、2026、不详）',
+    ne: 'उदाहरण: 2026-09-01 (ई.सं.; पूरा थाहा नभए: 2026-09, 2026, थाहा छैन)',
+  },
+  careerDate: {
+    ja: '例：2026-09（月が不明な場合は 2026）',
+    en: 'For example 2026-09 (2026 if the month is not known)',
+    vi: 'Ví dụ: 2026-09 (2026 nếu không rõ tháng)',
+    zh: '例：2026-09（不清楚月份时写 2026）',
+    ne: 'उदाहरण: 2026-09 (ई.सं.; महिना थाहा नभए 2026)',
+  },
+  answer: {
+    ja: '一覧から選んでください',
+    en: 'Choose from the list',
+    vi: 'Chọn trong danh sách',
+    zh: '请从列表中选择',
+    ne: 'सूचीबाट छान्नुहोस्',
+  },
+  choice: {
+    ja: '一覧から選んでください',
+    en: 'Choose from the list',
+    vi: 'Chọn trong danh sách',
+    zh: '请从列表中选择',
+    ne: 'सूचीबाट छान्नुहोस्',
+  },
+  choices: {
+    ja: '2つ以上は「;」で区切ってください',
+    en: 'Separate several by ";"',
+    vi: 'Nếu có từ hai mục trở lên, xin ngăn cách bằng “;”',
+    zh: '两项以上请用“;”隔开',
+    ne: 'दुई वा बढी भए “;” ले छुट्याउनुहोस्',
+  },
+  id: null,
+  ids: null,
+  fullName: null,
+  key: null,
+  keyed: null,
+};
+
+/** How to write a date that is known less precisely than it is wanted. */
+export const finerHints: Readonly<Record<'day' | 'month', LetterSentence>> = {
+  day: {
+    ja: '年月日（例：2026-09-01）。日まで必要です',
+    en: 'Year, month and day (2026-09-01): the day is needed',
+    vi: 'Năm-tháng-ngày (ví dụ 2026-09-01): cần cả ngày',
+    zh: '年月日（例：2026-09-01），需要写到日',
+    ne: 'वर्ष-महिना-दिन (2026-09-01, ई.सं.): दिनसम्म आवश्यक छ',
+  },
+  month: {
+    ja: '年月（例：2026-09）。月まで必要です',
+    en: 'Year and month (2026-09): the month is needed',
+    vi: 'Năm-tháng (ví dụ 2026-09): cần cả tháng',
+    zh: '年月（例：2026-09），需要写到月',
+    ne: 'वर्ष-महिना (2026-09, ई.सं.): महिनासम्म आवश्यक छ',
+  },
+};

@@ -7,6 +7,7 @@ import { planIntake } from '../imports/planned';
 import { settleNone } from './none';
 import { cellsOf, isAtHome, type Returned, signedBy } from './read';
 import { questionColumns } from './sheets';
+import { understood } from './spoken';
 import { withNone } from './told-none';
 
 type Made = Pick<PlanOptions, 'newId' | 'today' | 'procedures'>;
@@ -17,8 +18,12 @@ type Made = Pick<PlanOptions, 'newId' | 'today' | 'procedures'>;
  */
 export function questionnaireIntake(returned: Returned, stored: Exchange, made: Made): Intake | null {
   if (!isAtHome(returned, stored)) return null;
-  const { recipient } = returned;
-  const cases = returned.cases.map((one) => ({ ...one, ...settleNone(one.rows, draftsOf(one, stored)) }));
+  const { recipient, language } = returned;
+  const cases = returned.cases.map((one) => {
+    const told = understood(one.rows, language, made.today);
+    const settled = settleNone(told.rows, draftsOf(one, stored));
+    return { ...one, ...settled, problems: [...told.problems, ...settled.problems] };
+  });
   const problems: CellProblem[] = cases.flatMap((one) =>
     one.problems.map((problem) => ({ ...problem, column: questionColumns.answer })),
   );

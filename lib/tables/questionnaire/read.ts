@@ -4,6 +4,7 @@ import type { Exchange, RecordKind } from '../../domain/exchange';
 import type { Draft } from '../../facts/descriptor';
 import { valueAt, withValue } from '../../facts/draft';
 import { type Recipient, recipients } from '../../facts/asked-of';
+import { type LetterLanguage, letterLanguages } from '../../letters/languages';
 import { cellKey, type Sheet } from '../formats/table';
 import type { AnsweredRow } from './none';
 import { answerNeeds, hiddenSheet, mark, type QuestionnaireCase, questionColumns, sheetVersion } from './sheets';
@@ -18,6 +19,7 @@ export interface Returned {
   /** Every case that it asks about, answered or not. */
   readonly cases: readonly ReturnedCase[];
   readonly recipient: Recipient;
+  readonly language: LetterLanguage;
   readonly madeOn: string;
   /** The sheet of the questions. */
   readonly sheet: Sheet;
@@ -60,6 +62,7 @@ export function readQuestionnaire(sheets: readonly Sheet[]): Returning {
     kind: 'questionnaire',
     returned: {
       ...{ cases, recipient, sheet },
+      language: letterLanguages.find(({ code }) => code === told.get('language'))?.code ?? 'ja',
       madeOn: told.get('madeOn') ?? '',
       answers: cases.reduce((sum, { rows }) => sum + rows.length, 0),
     },

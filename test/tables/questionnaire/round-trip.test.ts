@@ -5,6 +5,7 @@ import type { RecordKind } from '../../../lib/domain/exchange';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { valueAt } from '../../../lib/facts/draft';
 import { recipients } from '../../../lib/facts/asked-of';
+import { applicantLanguages, type LetterLanguage, languageFor } from '../../../lib/letters/languages';
 import { neededFacts } from '../../../lib/tables/questionnaire/needed';
 import { caseIds, loadCase } from '../../fixtures/cases/load';
 import {
@@ -29,12 +30,17 @@ function fullCase(id: (typeof caseIds)[number]): CaseRecords {
   return { applicant, employer, case: one, office: offices[0] };
 }
 
+/** The languages of the screens for every case, and those of applicants in turn: each is tried with several cases. */
+const languagesOf = (index: number): readonly LetterLanguage[] => [
+  ...(['ja', 'en'] as const),
+  ...applicantLanguages.filter((_, turn) => index % applicantLanguages.length === turn),
+];
+
 describe('a questionnaire that was filled in', () => {
-  it.each(caseIds.flatMap((id) => (['ja', 'en'] as const).map((language) => [id, language] as const)))(
+  it.each(caseIds.flatMap((id, index) => languagesOf(index).map((language) => [id, language] as const)))(
     'comes back as the same facts, asked until nothing is open: %s in %s',
     (id, language) => {
       const full = fullCase(id);
-      const answer = answerFrom(full, language);
       let records = emptied(full);
       const asked = new Set<string>();
       for (let round = 0; round < 5; round += 1) {
@@ -42,7 +48,9 @@ describe('a questionnaire that was filled in', () => {
           const blocks = askedOf(records, recipient);
           if (blocks.length === 0) continue;
           for (const { facts } of blocks) for (const { place } of facts) asked.add(place);
-          const plan = returned(filled(sent(records, recipient, language), answer), records);
+          // The employer is asked in Japanese where the applicant's language is not theirs.
+          const own = languageFor(recipient, language, 'ja');
+          const plan = returned(filled(sent(records, recipient, own), answerFrom(full, own)), records);
           expect(plan.problems).toEqual([]);
           records = imported(records, plan);
         }

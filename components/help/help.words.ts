@@ -150,6 +150,24 @@ export const helpParts: readonly HelpPart[] = [
     ],
   },
   {
+    id: 'requests',
+    title: { ja: '申請人・所属機関に依頼する', en: 'Asking applicant and employer' },
+    lines: [
+      {
+        ja: '案件の「依頼文」で、足りない情報と書類の依頼文と質問票（Excel）を作ります。返送された質問票は「読み込み」で取り込みます。',
+        en: 'Request of a case writes a letter and an Excel questionnaire for what is missing. A returned questionnaire goes in with Import.',
+      },
+      {
+        ja: '申請人あては、日本語・英語のほか、ベトナム語・中国語（簡体字）・ネパール語でも作れます。この3言語は機械翻訳で、確認を受けるまで文面にもその旨が入ります。項目名と書類名には日本語が並び、どの言語の答えも読み込めます。',
+        en: 'For applicants they can also be in Vietnamese, simplified Chinese or Nepali. The words of these were made by machine, and say so until somebody has checked them. The Japanese names stand beside them, and answers in any of the languages are read.',
+      },
+      {
+        ja: '書き出しと結びの文は、言語と依頼・催促の別ごとに「事務所」で変えられます。所属機関あてだけの文も置けます。',
+        en: 'Opening and closing sentences can be changed under Office, for each language, for requests and reminders, and apart for employers.',
+      },
+    ],
+  },
+  {
     id: 'copy',
     title: { ja: 'コピーシートで手入力する', en: 'Entering by hand with the copy sheet' },
     lines: [

@@ -3,6 +3,7 @@ import { isMachineMade, type LetterLanguage, languagesFor, letterLanguages } fro
 import { lettersText, requestWays } from '../../lib/letters/letters.words';
 import type { LetterKind } from '../../lib/letters/own-words';
 import { Field } from '../base/Field';
+import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
 
 /** What the person chose for the letter. */
@@ -31,61 +32,68 @@ export function LetterChoices(props: {
   const { choice, onChoose } = props;
   const { t, language } = useText();
   const offered = languagesFor(choice.recipient);
-  const chosenWords = letterLanguages.find(({ code }) => code === choice.language)?.words[language];
-  const machineMade =
-    isMachineMade(choice.language) && chosenWords ? t(lettersText.notReviewed, { words: chosenWords }) : undefined;
+  const chosen = letterLanguages.find(({ code }) => code === choice.language);
   return (
-    <div class="letter__choices letter__aside">
-      <Field label={t(lettersText.language)} hint={machineMade}>
-        {(control) => (
-          <select
-            {...control}
-            class="select"
-            data-testid="letter-language"
-            value={choice.language}
-            onChange={(event) => {
-              const chosen = offered.find(({ code }) => code === event.currentTarget.value);
-              if (chosen) onChoose({ ...choice, language: chosen.code });
-            }}
-          >
-            {offered.map(({ code, name, words }) => (
-              <option key={code} value={code} lang={langOf(code)}>
-                {isMachineMade(code) ? t(lettersText.machineMade, { name, words: words[language] }) : name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t(lettersText.deadline)}>
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            type="date"
-            data-testid="letter-deadline"
-            value={choice.deadline}
-            onInput={(event) => onChoose({ ...choice, deadline: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field label={t(lettersText.via)}>
-        {(control) => (
-          <select
-            {...control}
-            class="select"
-            data-testid="letter-via"
-            value={choice.via}
-            onChange={({ currentTarget: { value } }) => onChoose({ ...choice, via: isWay(value) ? value : '' })}
-          >
-            <option value="">{t(lettersText.noVia)}</option>
-            {Object.entries(requestWays).map(([way, words]) => (
-              <option key={way} value={way}>
-                {words[language]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-    </div>
+    <>
+      <div class="letter__choices letter__aside">
+        <Field label={t(lettersText.language)}>
+          {(control) => (
+            <select
+              {...control}
+              class="select"
+              data-testid="letter-language"
+              value={choice.language}
+              onChange={(event) => {
+                const picked = offered.find(({ code }) => code === event.currentTarget.value);
+                if (picked) onChoose({ ...choice, language: picked.code });
+              }}
+            >
+              {offered.map(({ code, name }) => (
+                <option key={code} value={code} lang={langOf(code)}>
+                  {isMachineMade(code) ? t(lettersText.machineMade, { name }) : name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={t(lettersText.deadline)}>
+          {(control) => (
+            <input
+              {...control}
+              class="input"
+              type="date"
+              data-testid="letter-deadline"
+              value={choice.deadline}
+              onInput={(event) => onChoose({ ...choice, deadline: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Field label={t(lettersText.via)}>
+          {(control) => (
+            <select
+              {...control}
+              class="select"
+              data-testid="letter-via"
+              value={choice.via}
+              onChange={({ currentTarget: { value } }) => onChoose({ ...choice, via: isWay(value) ? value : '' })}
+            >
+              <option value="">{t(lettersText.noVia)}</option>
+              {Object.entries(requestWays).map(([way, words]) => (
+                <option key={way} value={way}>
+                  {words[language]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      {chosen && isMachineMade(chosen.code) && (
+        <div class="letter__aside" data-testid="letter-machine-made">
+          <Notice tone="info" live="polite">
+            <p>{t(lettersText.notReviewed, { words: chosen.words[language] })}</p>
+          </Notice>
+        </div>
+      )}
+    </>
   );
 }

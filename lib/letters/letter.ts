@@ -53,7 +53,8 @@ interface Voice {
 /** The name of an application as it stands inside a sentence. */
 export function applicationIn(application: Text, language: LetterLanguage): string {
   const words = textIn(application, language);
-  return isForApplicant(language) && words !== application.ja ? `${words} (${application.ja})` : words;
+  if (!isForApplicant(language) || words === application.ja) return words;
+  return language === 'zh' ? `${words}（${application.ja}）` : `${words} (${application.ja})`;
 }
 
 /** That the words were made by machine, in Japanese and in the language itself. */

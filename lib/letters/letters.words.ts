@@ -35,10 +35,10 @@ export const lettersText = {
   ownCase: { ja: '（この案件）', en: '(this case)' },
   noName: { ja: '（氏名なし）', en: '(no name)' },
   counts: { ja: '質問{questions}件・書類{documents}件', en: 'Questions: {questions}, documents: {documents}' },
-  language: { ja: '依頼文と質問票の言語', en: 'Language of letter and questionnaire' },
-  machineMade: { ja: '{name}（{words}・機械翻訳）', en: '{name} ({words}, machine-made)' },
+  language: { ja: '依頼文の言語', en: 'Language of the letter' },
+  machineMade: { ja: '{name}（機械翻訳）', en: '{name} (machine-made)' },
   notReviewed: {
-    ja: '{words}の文は機械で作成したもので、その言語の方の確認をまだ受けていません。依頼文と質問票にもその旨が入り、項目名と書類名には日本語が並びます。',
+    ja: '{words}の文と訳語は機械で作成したもので、その言語の方の確認をまだ受けていません。依頼文と質問票にもその旨が入り、項目名と書類名には日本語が並びます。',
     en: 'The {words} wording was made by machine, and no speaker has checked it yet. Letter and questionnaire say so, and have the Japanese names beside it.',
   },
   deadline: { ja: '回答の期限', en: 'Reply by' },

@@ -20,6 +20,7 @@ export const exportedComponents = (): readonly string[] =>
  * it gives them, and their states are among its own.
  */
 export const shownWithin: Readonly<Record<string, readonly string[]>> = {
+  'letters/RequestPanel': ['letters/LetterChoices', 'letters/OwnWordsNote'],
   'backup/RestorePreview': ['backup/ConflictTable', 'backup/RestoreHalted'],
   'capture/CapturePreview': ['capture/CaptureLine', 'capture/CaptureTarget'],
   'check/CheckView': ['check/CheckCounts', 'check/FindingLine', 'check/ShowRow'],

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkedCaseOf } from '../../lib/checks/context';
+import { office } from '../../lib/domain/office';
 import { recipients } from '../../lib/facts/asked-of';
 import { letterOf } from '../../lib/letters/letter';
-import { letterLanguages } from '../../lib/letters/languages';
-import { letterKinds, ownWordsOf } from '../../lib/letters/own-words';
+import { languagesFor, letterLanguages } from '../../lib/letters/languages';
+import { letterKinds, ownWordsOf, placeholdersOf, unknownPlaceholders } from '../../lib/letters/own-words';
 import { requestsOf } from '../../lib/letters/request';
 import { openAskOf, openRequests, requestNow } from '../../lib/overview/requests';
 import { coeGijinkokuWords } from '../../lib/procedures/coe-gijinkoku/words';
@@ -77,30 +78,82 @@ describe('a reminder', () => {
 
 describe("the office's own sentences", () => {
   const letterWords = {
-    ...{ requestOpeningJa: '{application}の件です。', requestClosingJa: '見本の結びです。' },
-    reminderOpeningEn: 'Asked on {on}, due {due}, {other}.',
+    ...{ requestOpeningJa: '{application}の件です。', requestClosingJa: '見本の結びです。{office}' },
+    ...{
+      employerRequestOpeningJa: '{employer} 御中、{applicant} 様の件です。',
+      requestClosingVi: 'Xin cảm ơn, {applicant}. {due}',
+    },
+    ...{ reminderOpeningEn: 'Asked on {on}, due {due}, {other}.', employerReminderClosingEn: 'Yours, {office}' },
+    ...{ requestOpeningZh: '您好。', reminderClosingNe: 'धन्यवाद।' },
   };
 
-  it.each(letterKinds.flatMap((kind) => letterLanguages.map(({ code }) => [kind, code] as const)))(
-    'stand in a %s in %s where they are set, and ours where they are not',
-    (kind, language) => {
-      const own = ownWordsOf({ letterWords }, kind, language);
-      const set: Readonly<Record<string, object>> = {
-        'request ja': { opening: letterWords.requestOpeningJa, closing: letterWords.requestClosingJa },
-        'reminder en': { opening: letterWords.reminderOpeningEn },
-      };
-      expect(own).toEqual(set[`${kind} ${language}`] ?? {});
-      expect(ownWordsOf(undefined, kind, language)).toEqual({});
-    },
-  );
+  /** What is set, by kind, language and recipient. */
+  const set: Readonly<Record<string, object>> = {
+    'request ja applicant': { opening: letterWords.requestOpeningJa, closing: letterWords.requestClosingJa },
+    'request ja employer': { opening: letterWords.employerRequestOpeningJa, closing: letterWords.requestClosingJa },
+    'request vi applicant': { closing: letterWords.requestClosingVi },
+    'request zh applicant': { opening: letterWords.requestOpeningZh },
+    'reminder en applicant': { opening: letterWords.reminderOpeningEn },
+    'reminder en employer': { opening: letterWords.reminderOpeningEn, closing: letterWords.employerReminderClosingEn },
+    'reminder ne applicant': { closing: letterWords.reminderClosingNe },
+  };
 
-  it('are written with the application and the days in their places', () => {
+  it.each(
+    recipients.flatMap((to) =>
+      letterKinds.flatMap((kind) => languagesFor(to).map(({ code }) => [kind, code, to] as const)),
+    ),
+  )('stand in a %s in %s to the %s where they are set, and ours where they are not', (kind, language, to) => {
+    const own = ownWordsOf({ letterWords }, kind, language, to);
+    expect(own).toEqual(set[`${kind} ${language} ${to}`] ?? {});
+    expect(ownWordsOf(undefined, kind, language, to)).toEqual({});
+  });
+
+  it('can be set for every kind, language and recipient that letters are written for', () => {
+    const text = 'TESTA';
+    const keys = letterKinds.flatMap((kind) => [
+      ...letterLanguages.flatMap(({ code }) => [`${kind}Opening${big(code)}`, `${kind}Closing${big(code)}`]),
+      ...languagesFor('employer').flatMap(({ code }) => [
+        `employer${big(kind)}Opening${big(code)}`,
+        `employer${big(kind)}Closing${big(code)}`,
+      ]),
+    ]);
+    const all = Object.fromEntries(keys.map((key) => [key, text]));
+    expect(office.parse({ id: 'o', letterWords: all }).letterWords).toEqual(all);
+    for (const to of recipients)
+      for (const kind of letterKinds)
+        for (const { code } of languagesFor(to))
+          expect(ownWordsOf({ letterWords: all }, kind, code, to)).toEqual({ opening: text, closing: text });
+  });
+
+  it('are written with the application, the days and the names in their places', () => {
     const ja = written('ja', { own: ownWordsOf({ letterWords }, 'request', 'ja') }).text;
     expect(ja).toContain(`\n${names.application.ja}の件です。\n`);
-    expect(ja).toContain('\n見本の結びです。\n');
+    expect(ja).toContain('\n見本の結びです。サンプル事務所\n');
     expect(ja).not.toContain('いつもお世話になっております');
+    const toEmployer = written('ja', { own: ownWordsOf({ letterWords }, 'request', 'ja', 'employer') }).text;
+    expect(toEmployer).toContain('\nサンプル株式会社 御中、TESTA KHAN 様の件です。\n');
     const en = written('en', { reminder, own: ownWordsOf({ letterWords }, 'reminder', 'en') }).text;
     expect(en).toContain('Asked on 20 May 2026, due 3 June 2026, {other}.');
     expect(en).toContain('If anything is hard to get');
+    const own = ownWordsOf({ letterWords }, 'request', 'vi');
+    const due = { ...names, deadline: '2026-06-03' };
+    const vi = letterOf(requestsFor(emptyRecords).to.applicant, due, { language: 'vi', withOptional: false, own }).text;
+    expect(vi).toContain('\nXin cảm ơn, TESTA KHAN. ngày 3 tháng 6 năm 2026\n');
+  });
+
+  it.each([
+    ['request', { opening: '{application} {due} {applicant} {employer} {office}' }, []],
+    ['reminder', { opening: '{application} {due} {on}', closing: '{office}' }, []],
+    ['request', { opening: '{on} {due}' }, ['on']],
+    ['request', { opening: '{ofice} {Due} {due}', closing: '{ofice} {toString}' }, ['ofice', 'Due', 'toString']],
+    ['request', { closing: '{}{ due }{due' }, []],
+    ['reminder', {}, []],
+  ] as const)('of a %s with %j have nothing for %j', (kind, own, unknown) => {
+    expect(unknownPlaceholders(own, kind)).toEqual(unknown);
+    const text = written('ja', { own, ...(kind === 'reminder' ? { reminder } : {}) }).text;
+    for (const name of unknown) expect(text).toContain(`{${name}}`);
+    for (const name of placeholdersOf[kind]) expect(text).not.toContain(`{${name}}`);
   });
 });
+
+const big = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

@@ -25,7 +25,12 @@ const requestsFor = (records: CaseRecords) => {
   );
 };
 
-const panel = (records: CaseRecords, change: Partial<LetterChoice> = {}, canCopy = true) => {
+const panel = (
+  records: CaseRecords,
+  change: Partial<LetterChoice> = {},
+  canCopy = true,
+  unknownPlaces: readonly string[] = [],
+) => {
   const requests = requestsFor(records);
   const choice: LetterChoice = {
     recipient: 'applicant',
@@ -59,7 +64,7 @@ const panel = (records: CaseRecords, change: Partial<LetterChoice> = {}, canCopy
       onPrint={nothing}
       onRecord={nothing}
       canRemind={choice.kind === 'reminder'}
-      unknownPlaces={[]}
+      unknownPlaces={unknownPlaces}
       ownWordsHref="#/office"
     />
   );
@@ -124,6 +129,10 @@ export const letters: Stories = {
     RequestPanel: {
       'much left': () => panel(worked),
       'to the employer, in English': () => panel(worked, { recipient: 'employer', language: 'en' }),
+      'in Vietnamese, which nobody has checked': () => panel(unknown, { language: 'vi', deadline: '2026-07-01' }),
+      'in Chinese': () => panel(worked, { language: 'zh' }),
+      'a reminder in Nepali': () => panel(unknown, { language: 'ne', kind: 'reminder', withOptional: false }),
+      'with own words that name nothing': () => panel(worked, {}, true, ['ofice', 'on']),
       'a reminder, by post': () => panel(unknown, { withOptional: false, kind: 'reminder', via: 'post' }),
       'nothing known': () => panel(unknown, { deadline: '2026-07-01' }),
       'nothing to ask': () => panel(arjun, { withOptional: false }),

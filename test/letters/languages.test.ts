@@ -23,6 +23,7 @@ import { loadProcedures } from '../../lib/procedures/registry';
 import { answerHints, finerHints, questionnaire } from '../../lib/tables/questionnaire/sheet.words';
 import { cellOf } from '../../lib/tables/mapping/cell';
 import { leavesOf } from '../../lib/tables/mapping/leaf';
+import { placeWords } from '../../lib/tables/mapping/words';
 import { exampleDay, recordsOf } from '../generic/modules';
 import { reportOf } from '../../lib/checks/report';
 import { workedIds, workedRecords } from '../fixtures/worked/load';
@@ -45,7 +46,10 @@ const withoutStop = (ja: string): string => ja.replace(/。$/, '');
 
 /** The Japanese words of everything that an applicant can be asked, by what they are. */
 const wanted: Readonly<Record<string, readonly string[]>> = {
-  'labels of facts': leaves.flatMap(({ words }) => words.map(({ ja }) => ja)),
+  'labels of facts': leaves.flatMap(({ path, words }) => [
+    placeWords(path, 'ja').split('／')[0] ?? '',
+    ...words.map(({ ja }) => ja),
+  ]),
   'questions and hints': leaves.flatMap(({ hint }) => (hint ? [withoutStop(hint.ja)] : [])),
   'our own words': Object.entries(plainWords).flatMap(([path, { ja }]) => (askedFor(path) === 'applicant' ? [ja] : [])),
   'words of lists': [

@@ -2,6 +2,8 @@ import type { Phrase } from '../languages';
 
 /** Labels and questions of facts about the person: name, address, schools and qualifications; by their Japanese words. */
 export const personLabels: Readonly<Record<string, Phrase>> = {
+  申請人: { vi: 'Người xin', zh: '申请人', ne: 'निवेदक' },
+  案件: { vi: 'Hồ sơ', zh: '案件', ne: 'निवेदनको विवरण' },
   氏名: { vi: 'Họ và tên', zh: '姓名', ne: 'पूरा नाम' },
   '姓と名（旅券）': { vi: 'Họ và tên (theo hộ chiếu)', zh: '姓和名（按护照）', ne: 'थर र नाम (राहदानी अनुसार)' },
   '姓（旅券）': { vi: 'Họ (theo hộ chiếu)', zh: '姓（按护照）', ne: 'थर (राहदानी अनुसार)' },

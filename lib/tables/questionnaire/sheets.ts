@@ -145,10 +145,16 @@ function heightOf(row: readonly (CellToWrite | null)[], widths: readonly number[
   const lines = row.map((cell, column) => {
     // Only wrapped text makes a row higher; headings of groups run over the cells beside them.
     const wraps = cell?.look !== undefined && cell.look !== 'section' && cell.look !== 'title';
-    const width = [...(cell?.text ?? '')].reduce((sum, sign) => sum + (/[\u0020-\u007e]/.test(sign) ? 1 : 2), 0);
+    const width = [...(cell?.text ?? '')].reduce((sum, sign) => sum + widthOf(sign), 0);
     return wraps ? Math.ceil((width * 1.1) / (widths[column] ?? 10)) : 1;
   });
   return lineHeight * Math.max(1, ...lines) + 4;
+}
+
+/** The width of a character in columns: marks stand above or below another, Japanese and Chinese characters take two. */
+function widthOf(sign: string): number {
+  if (/\p{M}/u.test(sign)) return 0;
+  return /[\u0020-\u024f\u1e00-\u1eff]|\p{Script=Devanagari}/u.test(sign) ? 1 : 2;
 }
 
 function guideSheet({ language, recipient, application, names }: QuestionnaireHead): SheetToWrite {

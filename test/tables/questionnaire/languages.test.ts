@@ -64,6 +64,14 @@ describe.each(applicantLanguages)('a list of a questionnaire in %s', (language) 
     const column = (row: readonly string[]) => (row[4] ? row[1] : row[0]) ?? '';
     expect(own.filter((row, index) => !column(row).includes(column(japanese[index] ?? [])))).toEqual([]);
     expect(own.filter((row) => column(row).length === 0)).toEqual([]);
+    // Nothing has been left in English.
+    const english = sheetsOf(sent(records, 'applicant', 'en'))[1]?.rows.slice(1) ?? [];
+    const left = own.filter((row, index) =>
+      [0, 1, 3].some(
+        (at) => /[A-Za-z]{3}/.test(english[index]?.[at] ?? '') && row[at]?.startsWith(english[index]?.[at] ?? ''),
+      ),
+    );
+    expect(left.map(column)).toEqual([]);
     expect(hidden?.rows.flat()).toContain(language);
   });
 });

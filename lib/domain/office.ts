@@ -31,6 +31,11 @@ const placed = [
   `{application}, {due} and, in a reminder, {on} stand for the application, the due day and the day of asking; {applicant}, {employer} and {office} for the names. ${blank[1]}`,
 ] as const;
 
+const alike = [
+  `使える記号は、日本語の書き出しと同じです。${blank[0]}`,
+  `The placeholders are those of the Japanese opening. ${blank[1]}`,
+] as const;
+
 const employerOnly = [
   '空欄の場合は、申請人と共通の文になります。使える記号は共通の文と同じです。',
   'Where it is empty, the sentence for applicants is used. The placeholders are the same.',
@@ -42,25 +47,25 @@ const employerOnly = [
  */
 const letterWords = z.strictObject({
   requestOpeningJa: ownWords('依頼文の書き出し（日本語）', 'Request: opening (Japanese)', ...placed),
-  requestClosingJa: ownWords('依頼文の結び（日本語）', 'Request: closing (Japanese)', ...placed),
-  requestOpeningEn: ownWords('依頼文の書き出し（英語）', 'Request: opening (English)', ...placed),
-  requestClosingEn: ownWords('依頼文の結び（英語）', 'Request: closing (English)', ...placed),
-  requestOpeningVi: ownWords('依頼文の書き出し（ベトナム語）', 'Request: opening (Vietnamese)', ...placed),
-  requestClosingVi: ownWords('依頼文の結び（ベトナム語）', 'Request: closing (Vietnamese)', ...placed),
-  requestOpeningZh: ownWords('依頼文の書き出し（中国語）', 'Request: opening (Chinese)', ...placed),
-  requestClosingZh: ownWords('依頼文の結び（中国語）', 'Request: closing (Chinese)', ...placed),
-  requestOpeningNe: ownWords('依頼文の書き出し（ネパール語）', 'Request: opening (Nepali)', ...placed),
-  requestClosingNe: ownWords('依頼文の結び（ネパール語）', 'Request: closing (Nepali)', ...placed),
+  requestClosingJa: ownWords('依頼文の結び（日本語）', 'Request: closing (Japanese)', ...alike),
+  requestOpeningEn: ownWords('依頼文の書き出し（英語）', 'Request: opening (English)', ...alike),
+  requestClosingEn: ownWords('依頼文の結び（英語）', 'Request: closing (English)', ...alike),
+  requestOpeningVi: ownWords('依頼文の書き出し（ベトナム語）', 'Request: opening (Vietnamese)', ...alike),
+  requestClosingVi: ownWords('依頼文の結び（ベトナム語）', 'Request: closing (Vietnamese)', ...alike),
+  requestOpeningZh: ownWords('依頼文の書き出し（中国語）', 'Request: opening (Chinese)', ...alike),
+  requestClosingZh: ownWords('依頼文の結び（中国語）', 'Request: closing (Chinese)', ...alike),
+  requestOpeningNe: ownWords('依頼文の書き出し（ネパール語）', 'Request: opening (Nepali)', ...alike),
+  requestClosingNe: ownWords('依頼文の結び（ネパール語）', 'Request: closing (Nepali)', ...alike),
   reminderOpeningJa: ownWords('催促の書き出し（日本語）', 'Reminder: opening (Japanese)', ...placed),
-  reminderClosingJa: ownWords('催促の結び（日本語）', 'Reminder: closing (Japanese)', ...placed),
-  reminderOpeningEn: ownWords('催促の書き出し（英語）', 'Reminder: opening (English)', ...placed),
-  reminderClosingEn: ownWords('催促の結び（英語）', 'Reminder: closing (English)', ...placed),
-  reminderOpeningVi: ownWords('催促の書き出し（ベトナム語）', 'Reminder: opening (Vietnamese)', ...placed),
-  reminderClosingVi: ownWords('催促の結び（ベトナム語）', 'Reminder: closing (Vietnamese)', ...placed),
-  reminderOpeningZh: ownWords('催促の書き出し（中国語）', 'Reminder: opening (Chinese)', ...placed),
-  reminderClosingZh: ownWords('催促の結び（中国語）', 'Reminder: closing (Chinese)', ...placed),
-  reminderOpeningNe: ownWords('催促の書き出し（ネパール語）', 'Reminder: opening (Nepali)', ...placed),
-  reminderClosingNe: ownWords('催促の結び（ネパール語）', 'Reminder: closing (Nepali)', ...placed),
+  reminderClosingJa: ownWords('催促の結び（日本語）', 'Reminder: closing (Japanese)', ...alike),
+  reminderOpeningEn: ownWords('催促の書き出し（英語）', 'Reminder: opening (English)', ...alike),
+  reminderClosingEn: ownWords('催促の結び（英語）', 'Reminder: closing (English)', ...alike),
+  reminderOpeningVi: ownWords('催促の書き出し（ベトナム語）', 'Reminder: opening (Vietnamese)', ...alike),
+  reminderClosingVi: ownWords('催促の結び（ベトナム語）', 'Reminder: closing (Vietnamese)', ...alike),
+  reminderOpeningZh: ownWords('催促の書き出し（中国語）', 'Reminder: opening (Chinese)', ...alike),
+  reminderClosingZh: ownWords('催促の結び（中国語）', 'Reminder: closing (Chinese)', ...alike),
+  reminderOpeningNe: ownWords('催促の書き出し（ネパール語）', 'Reminder: opening (Nepali)', ...alike),
+  reminderClosingNe: ownWords('催促の結び（ネパール語）', 'Reminder: closing (Nepali)', ...alike),
   employerRequestOpeningJa: ownWords(
     '所属機関への依頼文の書き出し（日本語）',
     'Request to an employer: opening (Japanese)',

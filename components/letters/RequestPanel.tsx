@@ -148,7 +148,7 @@ function Sheet(props: RequestPanelProps) {
   return (
     <>
       <LetterChoices choice={choice} onChoose={onChoose} />
-      <OwnWordsNote href={ownWordsHref} unknown={unknownPlaces} kind={choice.kind} />
+      <OwnWordsNote href={ownWordsHref} unknown={unknownPlaces} kind={props.canRemind ? choice.kind : 'request'} />
       {changed !== null && (
         <div class="letter__aside">
           <Notice tone={changed.from === written ? 'info' : 'warn'} live="polite">

@@ -6,6 +6,7 @@ import { options } from './options.words';
 import { personLabels } from './person-labels.words';
 import { recordLabels } from './record-labels.words';
 import { statementLabels } from './statement-labels.words';
+import { stayLabels } from './stay-labels.words';
 
 /**
  * Labels of facts, titles of documents and words of lists in the applicants' languages, by their Japanese words: a
@@ -15,6 +16,7 @@ export const phraseTables: readonly Readonly<Record<string, Phrase>>[] = [
   personLabels,
   recordLabels,
   statementLabels,
+  stayLabels,
   options,
   countries,
   documents,

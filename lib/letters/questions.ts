@@ -69,16 +69,17 @@ export function questionsOf({ remaining, completeness, foundations, fields }: Re
     const boxes = id.startsWith('check ') ? grounds.flatMap((name) => factOf.get(name) ?? []) : [where];
     const foundation = foundations.find((one) => grounds.includes(one.id));
     const points = foundation?.points ?? boxes;
-    for (const point of points) if (point.kind === 'fact') ask(recordPathOf(point.path));
+    for (const point of points) if (point.kind === 'fact') ask(askedPath(point.path));
     for (const row of rowsIn(settles, rows, 'unknown')) {
       const [fact] = row.facts;
       if (fact !== undefined)
-        ask(recordPathOf(where.path)).further.set(recordPathOf(fact), questionWords(recordPathOf(fact)));
+        ask(askedPath(where.path)).further.set(recordPathOf(fact), questionWords(recordPathOf(fact)));
     }
   }
   // A date that is known, but not precisely enough, is asked for again to the day.
   for (const [path, need] of finer)
-    if (!only || only.has(`fact ${path}`)) ask(path).words = joined(questionWords(path), finerDate[need]);
+    if (!only || [...only].some((id) => withoutEntry(id) === `fact ${path}`))
+      ask(path).words = joined(questionWords(path), finerDate[need]);
   // A fact with its own question is not asked a second time with another question.
   for (const { further } of asked.values())
     for (const path of further.keys()) if (asked.has(path)) further.delete(path);
@@ -90,6 +91,13 @@ export function questionsOf({ remaining, completeness, foundations, fields }: Re
 
 const joined = (a: LetterSentence, b: LetterSentence): LetterSentence =>
   sentenceOf((language) => `${a[language]}${b[language]}`);
+
+/** The contact person is the one whom the case has chosen: asked about without a number. */
+const askedPath = (path: string): string => recordPathOf(path).replace(/^(employer\.contacts)\.\d+\./, '$1.');
+
+/** A matter of a chosen entry as the form's facts are asked for: of the one entry, without its number. */
+const withoutEntry = (matter: string): string =>
+  matter.replace(/^(fact (?:applicant\.education|employer\.contacts))\.[^.]+\./, '$1.');
 
 const isFact = ({ kind }: Pointer): boolean => kind === 'fact';
 

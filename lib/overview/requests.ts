@@ -1,4 +1,5 @@
 import { counted, type Remaining } from '../checks/remaining/item';
+import { earlierName } from '../checks/remaining/matters';
 import type { CaseRequest } from '../domain/case/case';
 
 /** Items that were asked for, with the day an answer is due (null: no day was given); by the item's id. */
@@ -30,8 +31,9 @@ export function openRequests<One extends Item>(
     .map((request, index) => ({ request, index }))
     .toSorted((a, b) => (a.request.on === b.request.on ? b.index - a.index : a.request.on < b.request.on ? 1 : -1))
     .map(({ request, index }) => {
+      const asked = new Set(request.matters);
       const open = items.filter(
-        ({ id, owes }) => owes === request.to && request.matters.includes(id) && !taken.has(id),
+        ({ id, owes }) => owes === request.to && (asked.has(id) || asked.has(earlierName(id))) && !taken.has(id),
       );
       for (const { id } of open) taken.add(id);
       return { request, index, open };

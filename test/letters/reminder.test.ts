@@ -156,4 +156,18 @@ describe("the office's own sentences", () => {
   });
 });
 
+describe('a reminder of a date of the highest education that has no day', () => {
+  it('asks for the day', () => {
+    const full = workedRecords('1');
+    const education = (full.applicant.education ?? []).map((one) => ({ ...one, graduatedOn: '2014-06' }));
+    const records = { ...full, applicant: { ...full.applicant, education } };
+    const path = 'applicant.education.graduatedOn';
+    const asked = (requests: ReturnType<typeof requestsFor>) => requests.to.applicant.questions.map((one) => one.path);
+    expect(asked(requestsFor(records))).toContain(path);
+    const request = requestNow(reportFor(records).remaining, 'applicant', { on: '2026-05-20', due: null });
+    expect(asked(onlyFor(records, new Set(request?.matters)))).toContain(path);
+    expect(asked(onlyFor(records, new Set(['fact applicant.birth'])))).not.toContain(path);
+  });
+});
+
 const big = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

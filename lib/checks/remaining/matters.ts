@@ -14,6 +14,10 @@ export interface Matters {
   readonly of: (point: Pointer) => string;
   /** Where to go for a fact: months that are counted from jobs are corrected in the jobs' own answers. */
   readonly boxOf: (point: Pointer) => Pointer;
+  /** The same place, in the contact person that the case has chosen where it is about one. */
+  readonly inChosen: (point: Pointer) => Pointer;
+  /** Where the fact of a matter is stored; null for a matter that is no fact's. */
+  readonly placeOf: (matter: string) => string | null;
   /** Whether the fact at a path has no value. */
   readonly isEmpty: (path: string) => boolean;
 }
@@ -27,7 +31,13 @@ export const fieldsOf = onceFor(
 export function mattersOf(procedure: Procedure, facts: Facts, documents: readonly DocumentFinding[]): Matters {
   const groupOf = new Map(documents.flatMap(({ id, members = [] }) => members.map((member) => [member, id] as const)));
   const fields = fieldsOf(procedure);
-  const ofFact = (path: string) => `fact ${storedAt(path, facts)}`;
+  const places = new Map<string, string>();
+  const ofFact = (path: string) => {
+    const place = storedAt(path, facts);
+    const id = `fact ${byContact(place, facts)}`;
+    places.set(id, place);
+    return id;
+  };
   const ofDocument = (id: string) => `document ${groupOf.get(id) ?? id}`;
   const ofRow = (row: string) => {
     const from = fields.get(row)?.parts.find((part) => part.from !== undefined)?.from;
@@ -51,6 +61,11 @@ export function mattersOf(procedure: Procedure, facts: Facts, documents: readonl
       point.kind === 'fact' && point.path === 'derived.experienceMonths' && isJudged(facts)
         ? { kind: 'fact', path: relatedJobs }
         : point,
+    inChosen: (point) =>
+      point.kind === 'fact' && selectionOf(point.path) === 'representative'
+        ? { kind: 'fact', path: storedAt(point.path, facts) as typeof point.path }
+        : point,
+    placeOf: (matter) => places.get(matter) ?? null,
     isEmpty: (path) => valueAt(facts, path) === undefined,
   };
 }
@@ -65,6 +80,20 @@ export function storedAt(path: string, facts: Facts): string {
   const selection = selectionOf(path);
   // The office's own list is not a fact of a case.
   if (selection === undefined || selection === 'agent') return recordPathOf(path);
-  const at = entriesAt(facts, selections[selection].list).indexOf(chosenIn(facts)[selection]);
+  const chosen = chosenIn(facts)[selection];
+  // A person is found by the id: with the employer's address in place of an own one, it is another object.
+  const at = entriesAt(facts, selections[selection].list).findIndex((entry) => valueAt(entry, 'id') === chosen?.id);
   return placeInList(path, `.${Math.max(0, at)}`) ?? path;
 }
+
+const ofContact = /^((?:fact )?employer\.contacts)\.(.+)\.([^.]+)$/;
+
+/** The place of a contact person's fact with the person's id for the number: a matter is named after what it is about. */
+function byContact(place: string, facts: Facts): string {
+  const [, list, number, key] = ofContact.exec(place) ?? [];
+  const id = valueAt(entriesAt(facts, 'employer.contacts')[Number(number)], 'id');
+  return list === undefined || typeof id !== 'string' ? place : `${list}.${id}.${key}`;
+}
+
+/** What a matter is called in requests of earlier versions, which took every contact person for the first. */
+export const earlierName = (matter: string): string => matter.replace(ofContact, '$1.0.$3');

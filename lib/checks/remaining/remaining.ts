@@ -53,7 +53,9 @@ export function remainingOf(procedure: Procedure, checks: ProcedureChecks, found
   });
   const fields = fieldStatements(found.fields, found.completeness, checks.fields, procedure, matters);
   const statements = [...open, ...documents.statements, ...fields.statements, ...rules.statements];
-  return itemsOf(statements, [...documents.waiting, ...rules.waiting, ...fields.waiting]);
+  return itemsOf(statements, [...documents.waiting, ...rules.waiting, ...fields.waiting], matters.placeOf).map(
+    (item) => (item.where === null ? item : { ...item, where: matters.inChosen(item.where) }),
+  );
 }
 
 function foundationStatement({ id, title, ask, points, source }: OpenFoundation, matters: Matters): Statement {
@@ -77,14 +79,18 @@ function foundationStatement({ id, title, ask, points, source }: OpenFoundation,
 const order = (level: RemainingLevel): number => remainingLevels.indexOf(level);
 
 /** Combines statements about the same matter into one item. */
-function itemsOf(statements: readonly Statement[], waiting: readonly Waiting[]): readonly Remaining[] {
+function itemsOf(
+  statements: readonly Statement[],
+  waiting: readonly Waiting[],
+  placeOf: Matters['placeOf'],
+): readonly Remaining[] {
   const groups = [...Map.groupBy(statements, ({ matter }) => matter)].map(([id, group]) => ({ id, group }));
   const settled = settledBy(waiting);
   const items = groups.map(({ id, group }) => itemOf(id, group, settled.get(id) ?? []));
   const known = new Set(items.map(({ id }) => id));
   // A question becomes an item if findings wait for it and nothing else mentions it.
   const lost = waiting.filter((one) => one.mustBeAsked && !one.matters.some((matter) => known.has(matter)));
-  return [...items, ...asked(lost, settled)].toSorted(
+  return [...items, ...asked(lost, settled, placeOf)].toSorted(
     (a, b) =>
       order(a.level) - order(b.level) ||
       (a.level === 'question' ? b.settles.length - a.settles.length : 0) ||
@@ -133,11 +139,15 @@ function settledBy(waiting: readonly Waiting[]): ReadonlyMap<string, readonly Fi
 }
 
 /** Questions that only waiting findings mention: each becomes an item of its own. */
-function asked(waiting: readonly Waiting[], settled: ReadonlyMap<string, readonly FindingId[]>): readonly Remaining[] {
+function asked(
+  waiting: readonly Waiting[],
+  settled: ReadonlyMap<string, readonly FindingId[]>,
+  placeOf: Matters['placeOf'],
+): readonly Remaining[] {
   const byMatter = Map.groupBy(waiting, ({ matters }) => matters[0] ?? '');
   return [...byMatter].flatMap(([id, waits]): Remaining[] => {
-    const path = /^fact (.*)$/.exec(id)?.[1];
-    if (path === undefined) return [];
+    const path = placeOf(id);
+    if (path === null) return [];
     const where = { kind: 'fact', path } as Remaining['where'];
     const { title, short } = factWords(path);
     return [

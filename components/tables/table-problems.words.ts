@@ -60,6 +60,10 @@ const cellSentences: Readonly<Record<Exclude<CellProblemCode, keyof typeof probl
     ja: '「なし」とありますが、その前の質問には「有」と答えられています。どちらが正しいか確かめてください。',
     en: 'It says “none”, but the question before it is answered with yes. Ask which of the two is right.',
   },
+  caseGone: {
+    ja: 'この回答の案件は保管庫にありません（削除されたか、申請人・所属機関が変わっています）。必要なら、案件に直接入力してください。',
+    en: 'The case of this answer is not in the vault (it was deleted, or is about somebody else now). If it is needed, enter it by hand.',
+  },
   notFineDate: {
     ja: 'フォームにはもっと詳しい日付が要ります。日（又は月）まで確かめてください。',
     en: 'The form takes a more precise date. Ask for the day (or the month).',

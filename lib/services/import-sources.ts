@@ -14,7 +14,7 @@ import { type ProcedureId, procedureIds } from '../domain/case/procedures';
 import { procedureOf } from '../procedures/registry';
 import type { BulkTemplate } from '../spec/agency-csv';
 import type { ProcedureModule } from '../spec/module';
-import { questionnaireIntake as intakeOf } from '../tables/questionnaire/intake';
+import { type QuestionnaireIntake, questionnaireIntake as intakeOf } from '../tables/questionnaire/intake';
 import { type Returned, readQuestionnaire } from '../tables/questionnaire/read';
 import type { TableFile } from '../tables/formats/read-file';
 import type { Sheet } from '../tables/formats/table';
@@ -122,8 +122,8 @@ function bulkCells(
   return found.kind === 'applicant' ? [named('applicant.id', found.id), ...ofPerson] : ofPerson;
 }
 
-/** What importing a questionnaire would do; null if one of its cases is not stored. */
-export function questionnaireIntake(returned: Returned, stored: Exchange, made: Made): Intake | null {
+/** What importing a questionnaire would do; null if none of its cases is stored. */
+export function questionnaireIntake(returned: Returned, stored: Exchange, made: Made): QuestionnaireIntake | null {
   // It makes no case, so the preset is never used.
   return intakeOf(returned, stored, { ...made, procedures: tableProcedures(procedureIds[0]) });
 }

@@ -167,7 +167,7 @@ export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMess
         if (answers === 0) return { kind: 'refused', why: 'noAnswers' };
         const intake = questionnaireIntake(file.returned, all, made);
         if (intake === null) return { kind: 'refused', why: 'noCase' };
-        return { kind: 'questionnaire', recipient, madeOn, answers, ...seen(intake) };
+        return { kind: 'questionnaire', recipient, madeOn, answers, lost: intake.lost, ...seen(intake) };
       }
       default: {
         const { intake, remembered } = await lookAtTable(session, file.file, reading, { stored: all, remember });

@@ -6,6 +6,7 @@ import { scopes, type Scope } from '../../tables/imports/model';
 import type { IntakeView, RecordCounts, RecordPreview } from '../../tables/imports/view';
 import { encodings, type Encoding } from '../../tables/formats/encoding';
 import type { SentSheet } from '../../tables/formats/sent';
+import type { LostPart } from '../../tables/questionnaire/homes';
 import { cellFaults, separators, type Sheet } from '../../tables/formats/table';
 import type { Problem } from '../../domain/problem';
 import { z } from 'zod';
@@ -72,6 +73,8 @@ export type ImportLook =
           /** YYYY-MM-DD */
           readonly madeOn: string;
           readonly answers: number;
+          /** Parts whose case is not stored any more. */
+          readonly lost: readonly LostPart[];
         }
       | { readonly kind: 'document' }
     ));

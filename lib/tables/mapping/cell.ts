@@ -29,6 +29,7 @@ export const cellProblemCodes = [
   'noneNotTaken',
   'noneButYes',
   'notFineDate',
+  'caseGone',
 ] as const;
 export type CellProblemCode = ProblemCode | (typeof cellProblemCodes)[number] | FormProblemCode;
 

@@ -4,29 +4,37 @@ import type { CellProblem, Plan, PlanOptions } from '../mapping/plan';
 import { planOf } from '../mapping/plan';
 import type { Intake } from '../imports/model';
 import { planIntake } from '../imports/planned';
+import { homesOf, type LostPart } from './homes';
 import { settleNone } from './none';
-import { cellsOf, isAtHome, type Returned, signedBy } from './read';
+import { cellsOf, type Returned, type ReturnedCase, signedBy } from './read';
 import { questionColumns } from './sheets';
 import { understood } from './spoken';
 import { withNone } from './told-none';
 
 type Made = Pick<PlanOptions, 'newId' | 'today' | 'procedures'>;
 
+/** What importing a returned questionnaire would do, and which of its parts have no case any more. */
+export interface QuestionnaireIntake extends Intake {
+  readonly lost: readonly LostPart[];
+}
+
 /**
- * What importing a returned questionnaire would do; null if one of its cases is not stored. A wrong answer holds back
- * only itself: it is named, and the others are taken.
+ * What importing a returned questionnaire would do; null if none of its cases is stored. A wrong answer holds back only
+ * itself: it is named, and the others are taken. So is each answer about a case that is not stored any more.
  */
-export function questionnaireIntake(returned: Returned, stored: Exchange, made: Made): Intake | null {
-  if (!isAtHome(returned, stored)) return null;
+export function questionnaireIntake(returned: Returned, stored: Exchange, made: Made): QuestionnaireIntake | null {
+  const homes = homesOf(returned, stored);
+  if (homes.cases.length === 0) return null;
   const { recipient, language } = returned;
-  const cases = returned.cases.map((one) => {
+  const cases = homes.cases.map((one) => {
     const told = understood(one.rows, language, made.today);
     const settled = settleNone(told.rows, draftsOf(one, stored));
     return { ...one, ...settled, problems: [...told.problems, ...settled.problems] };
   });
-  const problems: CellProblem[] = cases.flatMap((one) =>
-    one.problems.map((problem) => ({ ...problem, column: questionColumns.answer })),
-  );
+  const problems: CellProblem[] = [
+    ...cases.flatMap((one) => one.problems),
+    ...homes.lost.map(({ row, place }) => ({ row, place, code: 'caseGone' as const })),
+  ].map((problem) => ({ ...problem, column: questionColumns.answer }));
   const none = new Map(cases.map((one) => [one.caseId, one.none]));
   const signed = signedBy(recipient, made.today);
   const options: PlanOptions = {
@@ -49,7 +57,7 @@ export function questionnaireIntake(returned: Returned, stored: Exchange, made: 
     const wrong = new Set(plan.problems.flatMap(({ row, column }) => (column === null ? [] : [row])));
     const rest = answers.map((rows) => rows.filter(({ row }) => !wrong.has(row)));
     const isLess = rest.some((rows, index) => rows.length < (answers[index]?.length ?? 0));
-    if (!isLess) return intakeOf(plan, problems, returned);
+    if (!isLess) return { ...intakeOf(plan, problems, returned), lost: homes.parts };
     answers = rest;
   }
 }
@@ -67,7 +75,7 @@ const isSame = (a: CellProblem, b: CellProblem): boolean =>
   a.row === b.row && a.column === b.column && a.code === b.code && a.place === b.place;
 
 function draftsOf(
-  { caseId, applicantId, employerId }: Returned['cases'][number],
+  { caseId, applicantId, employerId }: ReturnedCase,
   { cases, applicants, employers }: Exchange,
 ): Readonly<Partial<Record<RecordKind, Draft>>> {
   const named = <One extends { readonly id: string }>(list: readonly One[], id: string) =>

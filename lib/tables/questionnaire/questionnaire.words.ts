@@ -36,6 +36,13 @@ export const questionnaireText = {
     ja: '次の回答は取り込みません。ほかの回答は取り込めます。内容を確かめ、案件に直接入力するか、直した質問票をもう一度読み込んでください。',
     en: 'These answers are left out; all others can be taken. Ask again, then enter them in the case or import the corrected file.',
   },
+  lostTitle: { ja: '案件がもうない部分が{count}つあります', en: 'Parts without a case any more: {count}' },
+  lost: {
+    ja: '次の部分の案件は保管庫にありません。ほかの部分は、残っている案件に取り込めます。',
+    en: 'The cases of these parts are not in the vault. All other parts go into the cases that are left.',
+  },
+  lostPart: { ja: '{heading}（取り込めない回答 {count}件）', en: '{heading} (answers that cannot be taken: {count})' },
+  noHeading: { ja: '見出しのない部分', en: 'A part without a heading' },
   noCase: {
     ja: 'この質問票の案件は保管庫にありません。案件を読み込んでから、もう一度選んでください。',
     en: 'The case of this questionnaire is not in the vault. Import the case, then choose the file again.',

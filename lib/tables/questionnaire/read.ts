@@ -1,6 +1,6 @@
 import type { Assigned, MappedCell } from '../mapping/assign';
 import { leafAt } from '../mapping/leaf';
-import type { Exchange, RecordKind } from '../../domain/exchange';
+import type { RecordKind } from '../../domain/exchange';
 import type { Draft } from '../../facts/descriptor';
 import { valueAt, withValue } from '../../facts/draft';
 import { type Recipient, recipients } from '../../facts/asked-of';
@@ -11,6 +11,8 @@ import { answerNeeds, hiddenSheet, mark, type QuestionnaireCase, questionColumns
 
 /** The answers about one case. */
 export interface ReturnedCase extends QuestionnaireCase {
+  /** Whom its part of the sheet is about, in the sheet's own words; empty in a questionnaire about one case. */
+  readonly heading: string;
   readonly rows: readonly AnsweredRow[];
 }
 
@@ -57,7 +59,12 @@ export function readQuestionnaire(sheets: readonly Sheet[]): Returning {
   if (!recipient || !isWhole || !sheet) return { kind: 'broken' };
   const answers = answersIn(sheet, about, version === '1');
   if (answers === null) return { kind: 'broken' };
-  const cases = about.map((one) => ({ ...one, rows: answers.get(one.caseId) ?? [] }));
+  const headings = headingsIn(sheet);
+  const cases = about.map((one) => ({
+    ...one,
+    heading: headings.get(one.caseId) ?? '',
+    rows: answers.get(one.caseId) ?? [],
+  }));
   return {
     kind: 'questionnaire',
     returned: {
@@ -95,6 +102,25 @@ function answersIn(
   return answers;
 }
 
+/** The heading of each case's own part: of two lines of headings the first. What cases share stands under another. */
+function headingsIn({ rows }: Sheet): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let [title, before] = ['', ''];
+  for (const texts of rows.slice(1)) {
+    const place = texts[questionColumns.place] ?? '';
+    if (place === '') {
+      const text = texts[questionColumns.number] ?? '';
+      if (before !== '') title = before;
+      before = text;
+      continue;
+    }
+    before = '';
+    const caseId = texts[questionColumns.caseId] ?? '';
+    if (!place.startsWith('employer.') && !found.has(caseId)) found.set(caseId, title);
+  }
+  return found;
+}
+
 /** The answers about a case as cells, with what identifies its records. */
 export function cellsOf({ caseId, applicantId, employerId }: QuestionnaireCase, rows: readonly AnsweredRow[]) {
   const cell = (row: number, place: string, text: string): MappedCell => ({
@@ -114,14 +140,6 @@ export function cellsOf({ caseId, applicantId, employerId }: QuestionnaireCase, 
       return [cell(row, `${entryPlace}.id`, entry), answer];
     }),
   ];
-}
-
-/** Whether every record that a questionnaire asks about is stored. */
-export function isAtHome({ cases }: Returned, stored: Exchange): boolean {
-  return cases.every(({ caseId, applicantId, employerId }) => {
-    const one = stored.cases.find(({ id }) => id === caseId);
-    return one !== undefined && one.applicantId === applicantId && one.employerId === employerId;
-  });
 }
 
 /**

@@ -4,6 +4,7 @@ import { CellProblems } from '../../../components/tables/CellProblems';
 import { type ExportChoice, ExportPanel, type ExportState } from '../../../components/tables/ExportPanel';
 import { LeftOutList } from '../../../components/tables/LeftOutList';
 import { MappingPanel, type MappingPanelProps } from '../../../components/tables/MappingPanel';
+import { LostParts } from '../../../components/tables/LostParts';
 import { MendPanel, type MendPanelProps } from '../../../components/tables/MendPanel';
 import type { ColumnView, RecordView } from '../../../components/tables/model';
 import { PastImportCard } from '../../../components/tables/PastImportCard';
@@ -268,6 +269,13 @@ export const tables: Stories = {
         play: unfold,
       },
       nothing: () => <LeftOutList groups={[]} counts={counts} headings={[]} />,
+    },
+    LostParts: {
+      one: () => <LostParts parts={[{ heading: '申請人：TESTA ANNA 様について', answers: 12 }]} />,
+      many: () => (
+        <LostParts parts={['', longWord, 'TESTA'].map((heading, answers) => ({ heading, answers: answers * 40 }))} />
+      ),
+      nothing: () => <LostParts parts={[]} />,
     },
     MendPanel: {
       'one of each kind': () => mending(),

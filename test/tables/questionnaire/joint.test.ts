@@ -145,8 +145,65 @@ describe('three hires of one employer', () => {
     ]);
   });
 
-  it('are not read in while one of the cases is not stored', () => {
-    expect(intakeOf(() => '', { ...stored, cases: stored.cases.slice(1) })).toBeNull();
+  it('are not read in while none of the cases is stored', () => {
+    expect(intakeOf(() => '', { ...stored, cases: [] })).toBeNull();
+  });
+});
+
+describe('three hires of one employer, one case of which is gone', () => {
+  const known = answerFrom(full, 'ja');
+  const asked = new Set(
+    parts.flatMap(({ caseId, blocks }) =>
+      blocks.flatMap(({ facts }) =>
+        facts.flatMap(({ place }) => (known(place) === '' ? [] : ([`${caseId} ${place}`] as const))),
+      ),
+    ),
+  );
+  const isOfEmployer = (one: string) => one.includes(' employer.');
+  const ofEmployer = [...asked].filter(isOfEmployer).length;
+
+  it.each([0, 1, 2])(
+    'come back into the two that are left, with every answer taken or named: without case %s',
+    (at) => {
+      const left = stored.cases.filter(({ id }) => id !== `c-${at}`);
+      const intake = intakeOf((place) => known(place), { ...stored, cases: left });
+      const lost = [...asked].filter((one) => one.startsWith(`c-${at} `) && !isOfEmployer(one));
+      expect(intake?.lost).toEqual([{ heading: `申請人：TESTA ${names[at]} 様について`, answers: lost.length }]);
+      expect(intake?.problems.map(({ code, place }) => `${code} c-${at} ${place}`)).toEqual(
+        lost.map((one) => `caseGone ${one}`),
+      );
+      for (const { text, place } of intake?.problems ?? []) expect(text).toBe(known(place));
+      // Facts of the employer stand in the first case's rows, and come in although that case may be the one that is gone.
+      const all = intakeOf((place) => known(place));
+      const employer = (of: typeof all) => of?.records.find(({ kind }) => kind === 'employer')?.after;
+      expect(ofEmployer).toBeGreaterThan(15);
+      expect(employer(intake)).toEqual(employer(all));
+      const cases = (of: typeof all) => of?.records.filter(({ kind }) => kind === 'case').map(({ id }) => id);
+      expect(cases(intake)).toEqual(left.map(({ id }) => id));
+    },
+  );
+
+  it('name the part of the case that is gone even where it has no answer, and all parts but one', () => {
+    const left = stored.cases.slice(1);
+    const intake = intakeOf((place, id) => (id === 'c-1' && place === 'case.pay.amountYen' ? '250000' : ''), {
+      ...stored,
+      cases: left,
+    });
+    expect(intake?.lost).toEqual([{ heading: '申請人：TESTA ANNA 様について', answers: 0 }]);
+    expect(intake?.problems).toEqual([]);
+    const paid = (intake?.records ?? []).filter(({ after }) => 'pay' in after).map(({ id }) => id);
+    expect(paid).toEqual(['c-1']);
+    const alone = intakeOf((place) => known(place), { ...stored, cases: stored.cases.slice(2) });
+    expect(alone?.lost.map(({ heading }) => heading)).toEqual(
+      names.slice(0, 2).map((name) => `申請人：TESTA ${name} 様について`),
+    );
+  });
+
+  it('take a case that is about another applicant now as gone', () => {
+    const moved = stored.cases.map((one) => (one.id === 'c-1' ? { ...one, applicantId: 'a-2' } : one));
+    const intake = intakeOf((place) => known(place), { ...stored, cases: moved });
+    expect(intake?.lost.map(({ heading }) => heading)).toEqual(['申請人：TESTA BIM 様について']);
+    expect(intake?.records.some(({ kind, id }) => kind === 'case' && id === 'c-1')).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useText } from '../../../../components/base/text-provider';
 import { CellProblems } from '../../../../components/tables/CellProblems';
+import { LostParts } from '../../../../components/tables/LostParts';
 import { lettersText } from '../../../letters/letters.words';
 import { questionnaireText } from '../../../tables/questionnaire/questionnaire.words';
 import { placeWords } from '../../../tables/mapping/words';
@@ -27,7 +28,7 @@ export function QuestionnaireImport({
   more: ComponentChildren;
 }) {
   const { t, language } = useText();
-  const { recipient, madeOn, answers, view } = look;
+  const { recipient, madeOn, answers, lost, view } = look;
   const isHeldBack = Object.values(view.records).every(({ added, changed, same }) => added + changed + same === 0);
   const rows = file.sheets.find(({ name }) => name === view.sheet)?.rows ?? [];
   const questionAt = (row: number) => rows[row]?.[questionColumns.question] ?? '';
@@ -37,6 +38,7 @@ export function QuestionnaireImport({
         {t(questionnaireText.found, { recipient: t(lettersText.to[recipient]), date: madeOn })}{' '}
         <span class="numbers">{t(questionnaireText.answers, { count: answers })}</span>
       </p>
+      <LostParts parts={lost} />
       {isHeldBack ? (
         <RowProblems view={view} headings={questionAt} onOther={onOther} />
       ) : (

@@ -12,6 +12,7 @@ import { fileNameOf } from '../../letters/file-name';
 import type { LetterLanguage } from '../../letters/languages';
 import { applicationIn } from '../../letters/letter';
 import { letter } from '../../letters/letter.words';
+import { factsForPapers } from '../../papers/asked';
 import { type AskedBlock, blocksFor, overruledRows } from '../../tables/questionnaire/ask';
 import { factsToAsk } from '../../tables/questionnaire/needed';
 import { jointParts } from '../../tables/questionnaire/parts';
@@ -66,10 +67,17 @@ function asked(
   recipient: Recipient,
   toldNone: ReadonlySet<string>,
 ): readonly AskedBlock[] {
+  const facts = factsOf(records, today());
   return blocksFor(recipient, {
     open: report.completeness.open,
     needed: factsToAsk(report),
-    voluntary: voluntaryFacts(procedure.form, factsOf(records, today())),
+    voluntary: [
+      ...voluntaryFacts(procedure.form, facts),
+      ...factsForPapers(procedure.papers, records.case, {
+        ...{ facts, office: records.office, foundations: report.foundations },
+        ...{ calendar: 'western', enclosures: [] },
+      }),
+    ],
     isOverruled: overruledRows(report.fields),
     toldNone,
     drafts: draftsOf(records),

@@ -1,5 +1,5 @@
 import type { Completeness, DateNeed, OpenRow } from '../../checks/completeness';
-import { type Leaf, leafAt, leavesOf } from '../mapping/leaf';
+import { type Leaf, leafAt } from '../mapping/leaf';
 import type { RecordKind } from '../../domain/exchange';
 import { type Draft, templateOf } from '../../facts/descriptor';
 import { entriesAt, isEmpty, valueAt } from '../../facts/draft';
@@ -8,6 +8,7 @@ import type { Recipient } from '../../facts/asked-of';
 import { isRougher } from '../../domain/calendar';
 import { derivations, derivedAt } from '../../facts/derivations';
 import { selectionFrom, selections } from '../../facts/selections';
+import { emptyEntries, factsInside } from './list-entries';
 
 /** One fact that the questionnaire asks for. */
 export interface AskedFact {
@@ -77,8 +78,13 @@ export function blocksFor(recipient: Recipient, input: AskInput): readonly Asked
       wanted.set(place, (wanted.get(place) ?? false) || isSure);
     }
   }
-  for (const place of input.needed.flatMap((path) => placesOf(path, input))) wanted.set(place, true);
-  for (const place of input.voluntary.flatMap((path) => placesOf(path, input))) {
+  const factsAt = (paths: readonly string[]) =>
+    paths
+      .flatMap((path) => placesOf(path, input))
+      .flatMap((place) => [place, ...(hasEntries(place, input) ? [] : factsInside(place))]);
+  // A list as a whole is asked for entry by entry; none of its facts is one that an entry cannot be without.
+  for (const place of factsAt(input.needed)) wanted.set(place, !isInWhole(place, input.needed));
+  for (const place of factsAt(input.voluntary)) {
     wanted.set(place, wanted.get(place) ?? false);
   }
   const blocks = new Map<string, AskedBlock>();
@@ -92,12 +98,15 @@ export function blocksFor(recipient: Recipient, input: AskInput): readonly Asked
     if (!required && input.toldNone?.has(toldKey(place, input.drafts))) continue;
     const list = listOf(place);
     if (list !== null && entriesAt(input.drafts[leaf.record], list.path).length === 0) {
-      for (const block of newEntries(leaf, list.path, required, input))
-        blocks.set(block.at, blocks.get(block.at) ?? block);
+      for (const block of newEntries(leaf, list.path, input)) blocks.set(block.at, blocks.get(block.at) ?? block);
       // Facts of an entry that only the check wants are not rows of the form.
       const own = blocks.get(`${leaf.record}.${list.path}.${list.index}`);
-      if (own && !own.facts.some((fact) => fact.place === place))
-        blocks.set(own.at, { ...own, facts: [...own.facts, { place, leaf, required }] });
+      if (!own) continue;
+      const isThere = own.facts.some((fact) => fact.place === place);
+      const facts = isThere
+        ? own.facts.map((fact) => (fact.place === place ? { ...fact, required: fact.required || required } : fact))
+        : [...own.facts, { place, leaf, required }];
+      blocks.set(own.at, { ...own, facts });
       continue;
     }
     const at = list === null ? place.split('.').slice(0, -1).join('.') : `${leaf.record}.${list.path}.${list.index}`;
@@ -107,6 +116,10 @@ export function blocksFor(recipient: Recipient, input: AskInput): readonly Asked
   }
   return [...blocks.values()];
 }
+
+/** Whether a fact is asked for only because its list or group is. */
+const isInWhole = (place: string, asked: readonly string[]): boolean =>
+  !asked.includes(place) && asked.some((path) => place.startsWith(`${path}.`));
 
 /** Whether a fact stands beside an answer: the number beside whether there is one. */
 const isDetailOf = (place: string, answer: string): boolean =>
@@ -167,6 +180,12 @@ function chosenEntry(path: string, { drafts }: AskInput): number {
   return Math.max(0, byId >= 0 ? byId : marked);
 }
 
+/** Whether a place is a list that has entries: what they lack is asked for fact by fact. */
+function hasEntries(place: string, { drafts }: AskInput): boolean {
+  const [record = '', ...keys] = place.split('.');
+  return entriesAt(drafts[record as RecordKind], keys.join('.')).length > 0;
+}
+
 function isOpen(place: string, { drafts }: AskInput): boolean {
   const [record = '', ...keys] = place.split('.');
   const value = valueAt(drafts[record as RecordKind], keys.join('.'));
@@ -186,21 +205,15 @@ function idOf(at: string, { drafts }: AskInput): { readonly entryId?: string } {
   return typeof id === 'string' && leafAt(`${at}.id`)?.own ? { entryId: id } : {};
 }
 
-/** Empty entries of a list to fill in, as many as the form has room for, each with the facts that the form asks. */
-function newEntries(leaf: Leaf, list: string, required: boolean, { rows, newId }: AskInput): readonly AskedBlock[] {
+/** Empty entries of a list to fill in: as many as the form has room for, or as are usual, each with all that is asked of it. */
+function newEntries(leaf: Leaf, list: string, { rows, newId }: AskInput): readonly AskedBlock[] {
   const path = `${leaf.record}.${list}`;
-  const asked = leavesOf(leaf.record).filter(
-    (one) => one.path.startsWith(`${path}.*.`) && !one.own && rows.feedsOf(one.path.replace('.*.', '.0.')).length > 0,
-  );
+  const { leaves, count } = emptyEntries(path, leaf, rows);
   const hasIds = leafAt(`${path}.0.id`)?.own === true;
-  return Array.from({ length: rows.blocksOf(path) ?? 1 }, (_, index) => ({
+  return Array.from({ length: count }, (_, index) => ({
     at: `${path}.${index}`,
     ...(hasIds ? { entryId: newId() } : {}),
-    facts: asked.map((one) => ({
-      place: one.path.replace('.*.', `.${index}.`),
-      leaf: one,
-      required: required && index === 0 && templateOf(one.path) === leaf.path,
-    })),
+    facts: leaves.map((one) => ({ place: one.path.replace('.*.', `.${index}.`), leaf: one, required: false })),
   }));
 }
 

@@ -25,11 +25,11 @@ const languagesOf = (id: (typeof workedIds)[number]): readonly LetterLanguage[] 
   return ['ja', ...others.filter((_, index) => workedIds.indexOf(id) % others.length === index)];
 };
 
-/** Whether the full case has entries of the place's list, but not this one. */
+/** Whether it is a further entry of a list than the full case has; of a list that it has not, one is made up. */
 function isFurtherEntry(full: CaseRecords, place: string): boolean {
   const { leaf, entry } = placeAt(place);
   const length = leaf && entry ? entriesAt(draftsOf(full)[leaf.record], entry.list).length : 0;
-  return length > 0 && entry !== null && entry.number >= length;
+  return entry !== null && entry.number >= Math.max(1, length);
 }
 
 /** An answer to a question about which the full case says nothing. */

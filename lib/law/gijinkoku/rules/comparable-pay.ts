@@ -23,7 +23,7 @@ const comparable: Rule = {
           '同じ業務の日本人の報酬（いなければ「なし」）',
           'what Japanese staff earn for the same work (or that there are none)',
           comparators,
-          ...facts('employer.comparators.0.monthlyYen'),
+          ...facts('employer.comparators.0.monthlyYen', 'employer.comparators.0.occupation'),
         ),
       );
     const peers = comparators.flatMap((peer, at) => (peer.occupation === occupation ? [{ ...peer, at }] : []));

@@ -19,6 +19,9 @@ const foundation = ({ foundations }: PaperContext, id: string): string =>
 const atCategory = (category: string) => (context: PaperContext) =>
   flag(foundation(context, 'category') === category, 'employer.category');
 
+/** What decides on which basis somebody qualifies. */
+const basedOn = ['applicant.work', 'applicant.education', 'case.assessment', 'case.job.area'];
+
 const hasWorked = ({ facts }: PaperContext): boolean => (facts.applicant.work?.jobs?.length ?? 0) > 0;
 
 const named = (name: string, at: number): TagScope => ({
@@ -71,7 +74,8 @@ export const paperNames = {
   入国予定日: { path: 'case.entry.plannedOn' },
   事務所名: { path: 'office.name' },
   取次者: {
-    value: ({ facts }) => text(facts.agent?.name, ['case.filing.agentId', 'office.agents'], '取次者の氏名'),
+    value: ({ facts }) =>
+      text(facts.agent?.name, ['case.filing.filer', 'case.filing.agentId', 'office.agents'], '取次者の氏名'),
   },
   添付書類: {
     value: ({ enclosures }) => ({ kind: 'list', entries: enclosures.map(named), paths: ['case.documents'] }),
@@ -99,7 +103,9 @@ export const paperNames = {
       ),
   },
   中途採用: { value: (context) => flag(hasWorked(context), 'applicant.work') },
-  十年の実務経験: { value: (context) => flag(foundation(context, 'basis') === 'tenYears', 'applicant.work') },
+  十年の実務経験: {
+    value: (context) => flag(foundation(context, 'basis') === 'tenYears', ...basedOn),
+  },
   翻訳通訳: {
     value: ({ facts }) => flag(facts.case.job?.internationalDuty === 'translation', 'case.job.internationalDuty'),
   },

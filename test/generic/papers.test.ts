@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { checkedCaseOf } from '../../lib/checks/context';
 import type { CaseRecords } from '../../lib/domain/records';
 import { factsOf } from '../../lib/facts/facts';
-import { newPaper, paperStatus } from '../../lib/papers/case-papers';
 import type { PaperContext } from '../../lib/papers/context';
 import { englishOfPaper, makePaper } from '../../lib/papers/make';
 import { isAnswerName, isKnownName } from '../../lib/papers/scope';
@@ -98,61 +97,5 @@ describe.each(withPapers)('of %s, the paper %s', (id, _, module, paper) => {
         .join('\n');
       expect(text).not.toMatch(/undefined|null|\[object|notAsked|NaN|[{}]/);
     }
-  });
-
-  it('is no staler than it was while nothing changes', () => {
-    const context = contextOf(module, recordsOf(module.examples.good));
-    const kept = newPaper(paper.id, makePaper(paper, context), {}, exampleDay);
-    expect(paperStatus(paper, { papers: [kept] }, context).stale).toEqual([]);
-  });
-});
-
-/** Every plain fact of a record with its path. */
-const leavesOf = (value: unknown, at: readonly string[]): readonly (readonly [readonly string[], unknown])[] => {
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, inside]) => leavesOf(inside, [...at, key]));
-  }
-  return [[at, value]];
-};
-
-function changed(value: unknown, [key = '', ...rest]: readonly string[], to: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return to;
-  const inside = rest.length === 0 ? to : changed((value as Record<string, unknown>)[key], rest, to);
-  return Array.isArray(value)
-    ? value.map((one, at) => (String(at) === key ? inside : one))
-    : { ...value, [key]: inside };
-}
-
-const another = (value: unknown): unknown => {
-  if (typeof value === 'number') return value + 1;
-  if (typeof value !== 'string') return value;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value === '2027-01-15' ? '2027-01-16' : '2027-01-15';
-  return value;
-};
-
-describe.each(byId.filter(([, { papers }]) => papers.length > 0))('a changed fact of a case of %s', (_, module) => {
-  const records = recordsOf(module.examples.good);
-  const context = contextOf(module, records);
-  const made = module.papers.map((paper) => ({ paper, lines: makePaper(paper, context) }));
-  const papers = made.map(({ paper, lines }) => newPaper(paper.id, lines, {}, exampleDay));
-
-  it('makes stale exactly the papers that say it', () => {
-    const facts = (['applicant', 'employer', 'case'] as const)
-      .flatMap((kind) => leavesOf(records[kind], [kind]))
-      .filter(([, value]) => another(value) !== value);
-    expect(facts.length).toBeGreaterThan(20);
-    let stale = 0;
-    for (const [path, value] of facts) {
-      const next = changed(records, path, another(value)) as CaseRecords;
-      const now = contextOf(module, next);
-      for (const { paper, lines } of made) {
-        const { stale: lost } = paperStatus(paper, { papers }, now);
-        const mentions = lines.some((line) => line.paths.some((one) => path.join('.').startsWith(one)));
-        // A paper that rests on other facts alone stays as it is.
-        if (!mentions) expect([paper.id, path.join('.'), lost.length]).toEqual([paper.id, path.join('.'), 0]);
-        stale += lost.length;
-      }
-    }
-    expect(stale).toBeGreaterThan(20);
   });
 });

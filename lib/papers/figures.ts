@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 const patterns: readonly (readonly [FigureKind, RegExp])[] = [
-  ['yen', /(?:[\d,]+億)?(?:[\d,]+(?:\.\d+)?万?)?円/g],
+  ['yen', /(?=\d)(?:\d[\d,]*(?:\.\d+)?億)?(?:\d[\d,]*(?:\.\d+)?(?:百万|千万|万|千)?)?円/g],
   ['day', /(?:(?:令和|平成|昭和)(?:\d{1,2}|元)|\d{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?/g],
   ['hours', /\d+(?:\.\d+)?時間/g],
   ['people', /\d+(?:名|人)/g],
@@ -22,14 +22,46 @@ const patterns: readonly (readonly [FigureKind, RegExp])[] = [
   ['name', /[A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]*)+/g],
 ];
 
+const units: Readonly<Record<string, number>> = { 億: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3, 円: 1 };
+
+/** The parts of an amount with their units: 9億5,000万円. */
+const yenParts = (
+  text: string,
+): readonly { readonly number: number; readonly digits: string; readonly unit: number }[] =>
+  [...text.replace(/,/g, '').matchAll(/(\d+(?:\.\d+)?)(億|千万|百万|万|千|円)/g)].map(
+    ([, digits = '', unit = '円']) => ({
+      ...{ number: Number(digits), digits, unit: units[unit] ?? 1 },
+    }),
+  );
+
+/** Below this, letters write amounts out, and plans do not round. */
+const leastRounded = 1_000_000;
+
+/**
+ * To how many yen an amount may have been rounded, as it is written: 293万円 to ten thousand, 2,926千円 and 2,926,000円 to a
+ * thousand, 1.2億円 to ten million. 1: it is exact.
+ */
+export function roundedTo({ text, key }: Figure): number {
+  const last = yenParts(text).at(-1);
+  if (last === undefined || Number(key) < leastRounded) return 1;
+  const written = last.unit / 10 ** (last.digits.split('.')[1]?.length ?? 0);
+  const zeros = [10_000, 1000].find((unit) => Number(key) % unit === 0) ?? 1;
+  return Math.max(written, zeros);
+}
+
+/** Whether an amount is another one rounded, to the nearest or down, as plans are written. */
+export function isRounded(figure: Figure, exact: number): boolean {
+  const unit = roundedTo(figure);
+  const more = exact - Number(figure.key);
+  return more === 0 || (unit > 1 && more < unit && more >= -unit / 2);
+}
+
 const pad = (digits: string) => digits.padStart(2, '0');
 
 function keyOf(kind: FigureKind, text: string): string {
   switch (kind) {
-    case 'yen': {
-      const [, oku = '0', rest = '0', man] = /^(?:([\d.]+)億)?(?:([\d.]+)(万)?)?円$/.exec(text.replace(/,/g, '')) ?? [];
-      return String(Math.round(Number(oku) * 100_000_000 + Number(rest) * (man ? 10_000 : 1)));
-    }
+    case 'yen':
+      return String(Math.round(yenParts(text).reduce((sum, { number, unit }) => sum + number * unit, 0)));
     case 'day': {
       const era = readWareki(text);
       if (era?.ok) return era.date;

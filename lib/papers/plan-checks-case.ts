@@ -1,6 +1,6 @@
 import { earliestDay, latestDay } from '../domain/calendar';
 import type { FactPath } from '../domain/facts';
-import { figuresIn } from './figures';
+import { type Figure, figuresIn, isRounded } from './figures';
 import { formPay, leaseRent, plainName, type ProfitPlan, repeatsPay } from './plan';
 import {
   fail,
@@ -270,18 +270,24 @@ function letter({ facts, plan }: PlanContext): PlanOutcome {
   if (kept === undefined) return ok('採用理由書はまだありません。', 'There is no letter of reason yet.');
   const { capitalYen, annualSalesYen, plan: told } = facts.employer;
   const months = (told?.actuals ?? []).map(({ salesYen = 0 }) => salesYen);
-  const known = [
+  // Totals come out to the yen, and are told rounded; what people have entered is told as it is.
+  const totals = [
     ...[...plan.sales, ...plan.cost, ...plan.gross, ...plan.pay, ...plan.overheads, ...plan.operating],
-    ...[...plan.ordinary, ...plan.breakEven, plan.raised, plan.used, formPay(facts).yen],
-    ...[...plan.products.flatMap(({ price, sales }) => [price, ...sales]), ...plan.loans.map(({ yen }) => yen)],
-    ...[...months, sumOf(months), capitalYen, annualSalesYen],
+    ...[...plan.ordinary, ...plan.breakEven, ...plan.products.flatMap(({ sales }) => sales)],
+    ...[...months, sumOf(months), annualSalesYen],
   ];
-  const keys = new Set(known.map(String));
+  const entered = [
+    ...[plan.raised, plan.used, formPay(facts).yen, capitalYen],
+    ...[...plan.products.map(({ price }) => price), ...plan.loans.map(({ yen }) => yen)],
+  ];
+  const keys = new Set([...totals, ...entered].map(String));
+  const isKnown = (figure: Figure) =>
+    keys.has(figure.key) || totals.some((total) => typeof total === 'number' && isRounded(figure, total));
   const strange = kept.lines
     .map(({ made, own = made }) => own)
     .filter((line) => speaksOfPlan.test(line))
     .flatMap(figuresIn)
-    .filter(({ kind, key }) => kind === 'yen' && !keys.has(key));
+    .filter((figure) => figure.kind === 'yen' && !isKnown(figure));
   if (strange.length === 0) return ok('採用理由書の数字は計画と同じです。', 'The letter has the figures of the plan.');
   return warn(
     `採用理由書に、計画と違う数字があります：${strange.map(({ text }) => text).join('、')}。`,

@@ -54,6 +54,21 @@ const letter = (made: string, own?: string) =>
     { papers: [{ id: 'reason-for-hiring', madeOn: '2026-07-01', lines: [{ id: 'a', made, own }], facts: {} }] },
   );
 
+/** A letter with an amount for the sales of year 1, which are so many yen. */
+const roundedLetter = (amount: string, sales: number) => {
+  const papers = [{ id: 'reason-for-hiring', madeOn: '2026-07-01', facts: {} }];
+  const lines = [{ id: 'a', made: `第1期の売上は${amount}の見込みです。` }];
+  return withFacts(
+    {
+      plan: {
+        ...papersRecords().employer.plan,
+        revenue: [{ product: '業務用蜂蜜', price: 1, qty: { year1: sales, year2: sales, year3: sales } }],
+      },
+    },
+    { papers: papers.map((one) => ({ ...one, lines })) },
+  );
+};
+
 const table: readonly (readonly [id: string, says: string, facts: Facts, expected: PlanState, on?: string])[] = [
   [
     'K-1',
@@ -239,6 +254,13 @@ const table: readonly (readonly [id: string, says: string, facts: Facts, expecte
   ['K-16', 'a letter with the sales so far', letter('2026年4月から6月までの売上は合計530万円です。'), 'ok'],
   ['K-16', 'a letter with other sales', letter('2026年4月から6月までの売上は合計531万円です。'), 'warn'],
   ['K-16', 'a person’s own words', letter('売上は合計530万円です。', '第1期の売上は2,600万円の見込みです。'), 'warn'],
+  ['K-16', 'a total in tens of thousands', roundedLetter('2,601万円', 26_005_000), 'ok'],
+  ['K-16', 'a total cut to tens of thousands', roundedLetter('2,600万円', 26_009_999), 'ok'],
+  ['K-16', 'a total to the nearest thousand', roundedLetter('26,005千円', 26_004_500), 'ok'],
+  ['K-16', 'a total that is ten thousand yen more', roundedLetter('2,602万円', 26_009_999), 'warn'],
+  ['K-16', 'a total that is ten thousand yen less', roundedLetter('2,599万円', 26_000_000), 'warn'],
+  ['K-16', 'a total that is a yen off', roundedLetter('26,004,999円', 26_005_000), 'warn'],
+  ['K-16', 'a price that is rounded', letter('第1期の売上は単価100万円で見込みます。'), 'warn'],
   ['K-16', 'a figure of something else', letter('研修に12万円を使います。'), 'ok'],
 ];
 

@@ -5,6 +5,7 @@ import { processRules } from '../../law/gijinkoku/rules/process';
 import { stayRules } from '../../law/stay/rules';
 import type { Law } from '../../spec/law';
 import { planHolds } from '../shared/papers/plan-rule';
+import { lettersHold } from '../shared/papers/letter-rule';
 import { papersAgree } from '../shared/papers/rule';
 import { lawOfStatus } from '../shared/law-of-status';
 import { fieldChecks } from './field-checks/index';
@@ -12,7 +13,15 @@ import { coeGijinkokuPortal } from './portal';
 
 /** 在留資格認定証明書交付申請, 技術・人文知識・国際業務: everything that is checked. */
 export const coeGijinkokuLaw: Law = lawOfStatus(coeGijinkokuPortal.id, {
-  rules: [...statusRules, ...landingRules, ...processRules, ...stayRules.certificate, papersAgree, planHolds],
+  rules: [
+    ...statusRules,
+    ...landingRules,
+    ...processRules,
+    ...stayRules.certificate,
+    papersAgree,
+    lettersHold,
+    planHolds,
+  ],
   documents,
   fields: fieldChecks,
   shorts: documentShorts,

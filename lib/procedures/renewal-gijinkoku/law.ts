@@ -3,6 +3,7 @@ import { statusRules } from '../../law/gijinkoku/rules/index';
 import { requirementsLookedUp } from '../../law/stay/requirements';
 import type { Law } from '../../spec/law';
 import { planHolds } from '../shared/papers/plan-rule';
+import { lettersHold } from '../shared/papers/letter-rule';
 import { papersAgree } from '../shared/papers/rule';
 import { byNumber, employmentFieldChecks, onRows } from '../shared/field-checks/index';
 import { permissionChecks } from '../shared/field-checks/permission';
@@ -17,6 +18,7 @@ export const renewalGijinkokuLaw: Law = lawOfStatus('renewal-gijinkoku', {
     ...stayRules.renewal,
     requirementsLookedUp({ ja: '様式', en: 'the form' }),
     papersAgree,
+    lettersHold,
     planHolds,
   ],
   documents,

@@ -51,6 +51,22 @@ export function paperStatus(paper: Paper, one: Pick<Case, 'papers'>, context: Pa
 export const canFinish = ({ kept, prompts, stale, strange }: PaperStatus): boolean =>
   kept !== null && prompts.length === 0 && stale.length === 0 && strange.every(({ instead }) => instead.length === 0);
 
+/**
+ * Whether the document that a paper is, recorded as here, is the paper as it now is and signed: `changed` since somebody called
+ * it finished, or `unsigned`; null where neither is so, or the document is not here. A signature is asked of clients alone.
+ */
+export function signatureOf(
+  { paper, kept }: Pick<PaperStatus, 'paper' | 'kept'>,
+  documents: Case['documents'] = [],
+): 'changed' | 'unsigned' | null {
+  const here = documents.filter(({ id, received }) => received === 'yes' && paper.documents.includes(id));
+  if (kept === null || here.length === 0 || (paper.signs !== 'employer' && paper.signs !== 'applicant')) return null;
+  // A draft beside a paper that came another way has never been finished.
+  if (kept.finished === undefined) return (kept.versions ?? []).length > 0 ? 'changed' : null;
+  const isSigned = kept.finished.signedOn !== undefined || here.some(({ signedOn }) => signedOn !== undefined);
+  return isSigned ? null : 'unsigned';
+}
+
 /** A case with a paper as given, in the place it had. */
 export function withPaper(record: Draft, paper: CasePaper): Draft {
   const papers = Array.isArray(record.papers) ? (record.papers as readonly CasePaper[]) : [];
@@ -132,7 +148,12 @@ export function withPaperDocuments(record: Draft, paper: Paper, signedOn: string
     ...(signedOn === undefined ? {} : { signedOn, ...(signers.length > 0 ? { signedBy: signers } : {}) }),
   };
   const known = new Set(entries.map(({ id }) => id));
-  const changed = entries.map((one) => (paper.documents.includes(String(one.id)) ? { ...one, ...added } : one));
+  // A signature that was recorded before is under another text: it goes unless this one is signed, too.
+  const changed = entries.map((one) => {
+    if (!paper.documents.includes(String(one.id))) return one;
+    const { signedOn: _, signedBy: __, ...unsigned } = one;
+    return { ...unsigned, ...added };
+  });
   const more = paper.documents.filter((id) => !known.has(id)).map((id) => ({ id, ...added }));
   return paper.documents.length === 0 ? record : { ...record, documents: [...changed, ...more] };
 }

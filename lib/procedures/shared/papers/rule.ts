@@ -2,7 +2,7 @@ import { foundationsOf } from '../../../law/gijinkoku/foundations';
 import type { Rule } from '../../../law/gijinkoku/known';
 import { ask, documents, fail, given, notApplicable, pass, silent, text } from '../../../law/gijinkoku/rules/kit';
 import { practice } from '../../../law/gijinkoku/rules/sources';
-import { paperStatus } from '../../../papers/case-papers';
+import { paperStatus, signatureOf } from '../../../papers/case-papers';
 import type { Paper } from '../../../spec/paper';
 import { employmentPapers } from './index';
 
@@ -57,7 +57,32 @@ export const papersAgree: Rule = {
         ),
       );
     }
+    const signed = (state: ReturnType<typeof signatureOf>) =>
+      made.filter((one) => signatureOf(one, facts.case.documents) === state);
+    const changed = signed('changed');
+    if (changed.length > 0) {
+      const names = namesOf(changed.map(({ paper }) => paper));
+      return fail(
+        text(
+          `完了にした後で内容が変わっています。手元の書類は前の内容です：${names.ja}。`,
+          `Changed since they were finished; the documents at hand have the text before: ${names.en}.`,
+        ),
+        points(changed),
+        text(
+          '「書面」で内容を確かめ、署名を受け直して完了にしてください。',
+          'Look them over under Papers, have them signed again, and finish them.',
+        ),
+      );
+    }
     const open = made.filter(({ prompts }) => prompts.length > 0);
+    const unsigned = signed('unsigned');
+    if (open.length === 0 && unsigned.length > 0) {
+      const names = namesOf(unsigned.map(({ paper }) => paper));
+      return ask(
+        text(`書面の署名日：${names.ja}`, `the day on which these were signed: ${names.en}`),
+        ...points(unsigned),
+      );
+    }
     if (open.length === 0)
       return pass(text('書面の内容は案件と一致しています。', 'The papers say what the case says.'));
     const names = namesOf(open.map(({ paper }) => paper));

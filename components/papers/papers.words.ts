@@ -74,6 +74,23 @@ export const papersText = {
     ja: '「{figure}」は案件にない数字・日付・氏名です。確かめてください。',
     en: '“{figure}” is a figure, day or name that the case does not have. Make sure of it.',
   },
+  copies: { ja: 'ほかの案件と同じ文', en: 'Sentences that another case has, too' },
+  copiesIntro: {
+    ja: '人が書いた文だけを、保管庫のほかの案件の書面と比べます（同じ所属機関の採用理由書どうし、ひな形の文は比べません）。氏名・日付・数字だけが違う文も同じとみなします。保存した内容で比べます。',
+    en: 'Compares what people have written with the papers of the other cases in the vault, as they were saved; sentences of the built-in papers, and one employer’s letters, are not held against each other. A sentence with other names, days or figures is the same.',
+  },
+  compare: { ja: '比べる', en: 'Compare' },
+  comparing: { ja: '案件を比べています', en: 'Comparing cases' },
+  compareStop: { ja: '中止', en: 'Stop' },
+  compareStopped: { ja: '途中で中止しました。', en: 'Stopped before the end.' },
+  copiesNone: { ja: '同じ文はありません。', en: 'No sentence is the same.' },
+  copiesFound: { ja: '同じ文が{count}件あります', en: 'The same in both: {count}' },
+  copiesAsk: {
+    ja: '使い回しと見られることがあります。それぞれの事実に合わせて書き直すか、確かめてください。',
+    en: 'An examiner may take them for copied. Write each from its own facts, or make sure of them.',
+  },
+  copyIn: { ja: '{paper}／{name}の{other}', en: '{paper} / {other} of {name}' },
+  copyOwn: { ja: '{paper}／この案件の{other}', en: '{paper} / {other} of this case' },
   workbook: { ja: '収支計画（Excel）を保存', en: 'Save the profit plan (Excel)' },
   workbookHint: {
     ja: '売上・人員・経費・利益・資金の5枚。合計は計算式なので、数字を変えると利益が変わります。',

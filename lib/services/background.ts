@@ -22,6 +22,7 @@ import { captureHandlers } from './capture';
 import { checkHandlers, liveChecks, readPage } from './check';
 import { checkRecordHandlers } from './check-records';
 import { staffProfileHandlers } from './staff-profile';
+import { copiedSentenceHandlers } from './copied-sentences';
 import { confirmedRowHandlers } from './confirmed-rows';
 import { confirmedRowsBySite } from './confirmed-site';
 import { createForms, formWithRow } from './forms';
@@ -136,6 +137,7 @@ export function createBackground({ local, session }: BrowserAreas, version: stri
     }),
     ...checkRecordHandlers({ repository, bindings, vault, forms, checks, today, now: () => new Date(), changed }),
     ...paperTemplateHandlers(sealed),
+    ...copiedSentenceHandlers({ repository, overview }),
     ...confirmedRowHandlers({ confirmedRowsOn, formWithRow, today, changed: rowsChanged }),
     ...pointingHandlers({ forms, pointings, queue, today, changed: rowsChanged }),
     ...importHandlers({

@@ -13,6 +13,7 @@ const order = { by: 'next', down: false } as const;
 const good: Readonly<Record<MessageName, unknown>> = {
   'panel.ask': { view: 'remains' },
   'panel.asked': null,
+  'paper.copies': { caseId: 'testa', from: 0, count: 50 },
   'paper.template': { paper: 'reason-for-hiring' },
   'paper.setTemplate': {
     paper: 'statement',
@@ -237,6 +238,7 @@ describe('limits', () => {
       { paper: 'statement', template: null },
       { paper: 'statement', template: { name: 'x', addedOn: '2026-11-29', bytes: 'no base 64' } },
     ],
+    ['paper.copies', { caseId: 'c-1', from: 50, count: 200 }, { caseId: 'c-1', from: 0, count: 201 }],
     ['paper.template', { paper: 'cover-letter' }, { paper: '__proto__' }],
     [
       'tab.show',

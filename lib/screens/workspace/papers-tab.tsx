@@ -34,6 +34,7 @@ import { planFindings } from '../../papers/plan-checks';
 import { saveFile } from '../shared/save-file';
 import { question, useQuery } from '../shared/use-query';
 import { liveReport } from './case-report';
+import { CopiedSentencesOf } from './copied-sentences';
 import { today } from './link';
 import { PaperTemplate } from './paper-template';
 import { Unread } from './record-page';
@@ -78,7 +79,16 @@ function usePapers(editedRecords: readonly EditedRecord[]) {
 function Papers({ caseId, paperId, editedRecords, binding }: Props) {
   const { papers, context, on } = usePapers(editedRecords);
   const found = papers.find(({ status }) => status.paper.id === paperId);
-  if (!found) return <PaperList caseId={caseId} papers={papers} />;
+  if (!found) {
+    return (
+      <>
+        <PaperList caseId={caseId} papers={papers} />
+        {papers.some(({ status }) => status.kept !== null) && (
+          <CopiedSentencesOf caseId={caseId} papers={papers.map(({ status }) => status.paper)} />
+        )}
+      </>
+    );
+  }
   const { status } = found;
   return (
     <OnePaper

@@ -1,4 +1,5 @@
 import { FinishDialog } from '../../../components/papers/FinishDialog';
+import { type Comparison, CopiedSentences } from '../../../components/papers/CopiedSentences';
 import { PaperEditor } from '../../../components/papers/PaperEditor';
 import { PlanChecks } from '../../../components/papers/PlanChecks';
 import type { ShownPlanCheck } from '../../../components/papers/props';
@@ -120,6 +121,30 @@ const template = (more: Partial<TemplatePanelProps>) => (
   />
 );
 
+const copied: Comparison['found'] = [
+  {
+    ...{
+      paper: 'statement',
+      text: '大学で学んだ統計を、日本の食品市場の調査に生かしたいと考えています。',
+      name: 'TESTA ANNA',
+    },
+    other: { caseId: 'c-2', paper: 'statement' },
+  },
+  {
+    ...{ paper: 'statement', text: '面接で仕事の内容を詳しく伺い、この会社を選びました。', name: 'TESTA ARJUN' },
+    other: { caseId: 'c', paper: 'reason-for-hiring' },
+  },
+];
+const copies = (comparison: Partial<Comparison>) => (
+  <CopiedSentences
+    caseId="c"
+    papers={employmentPapers}
+    comparison={{ ...{ state: 'idle', found: [], done: 0, total: 0 }, ...comparison }}
+    onStart={nothing}
+    onStop={nothing}
+  />
+);
+
 export const papers: Stories = {
   folder: 'papers',
   window: 'workspace',
@@ -135,6 +160,13 @@ export const papers: Stories = {
         />
       ),
       'of a procedure without any': () => <PaperList caseId="c" papers={[]} />,
+    },
+    CopiedSentences: {
+      'not asked': () => copies({}),
+      running: () => copies({ state: 'running', done: 25, total: 120 }),
+      'stopped with what was found': () => copies({ state: 'stopped', found: copied, done: 50, total: 120 }),
+      'done, nothing found': () => copies({ state: 'done', done: 120, total: 120 }),
+      'done, several found': () => copies({ state: 'done', found: copied, done: 120, total: 120 }),
     },
     PaperEditor: {
       'not made yet': () => editor(null),

@@ -144,6 +144,14 @@ export const helpParts: readonly HelpPart[] = [
         en: 'Save it as Word (.docx). For the look of your office, save the template with its placeholders, change it in Word, and register it. Files with macros, or that load something from elsewhere, are refused.',
       },
       {
+        ja: '完了にするとき、署名を受けた日を記録すると、書類の一覧でも受領・署名済みになります。署名日のない書面は確認が必要な事項として残り、完了の後で変えた書面は不備になります。',
+        en: 'When you call a paper finished, record the day of its signature: its document is then here and signed. Without that day it stays a question; a paper changed after it was finished is a fault.',
+      },
+      {
+        ja: '書面の一覧の「ほかの案件と同じ文」は、人が書いた文をほかの案件の書面と比べます。案件が多いと時間がかかり、途中で中止できます。',
+        en: '“Sentences that another case has, too” below the list of papers compares what people have written with the papers of other cases. With many cases it takes a while, and can be stopped.',
+      },
+      {
         ja: '申請理由書には英語の控えがあります。申請人が内容を知って署名するためのもので、提出はしません。',
         en: 'The statement can be read in English, so that the applicant knows what is signed. The English is not handed in.',
       },

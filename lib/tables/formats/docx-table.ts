@@ -1,5 +1,5 @@
 import type { LineStyle } from '../../spec/paper';
-import { page, styleId } from './docx-styles';
+import { oneSign, page, styleId } from './docx-styles';
 import { runsOf } from './docx-xml';
 
 /** A row of a table: cells between tabs. */
@@ -13,6 +13,11 @@ const padding = 100;
 /** Widths that count, in half-width signs: a longer text is broken, and a shorter one still wants a column. */
 const [narrowest, widest] = [6, 44];
 
+/** Half the width of a sign of the text, and what fonts differ by. */
+const [halfSign, slack] = [oneSign / 2, 1.08];
+/** What is no wider stays on one line: 2017年12月15日. */
+const shortest = Math.ceil(14 * halfSign * slack) + 2 * padding;
+
 /** In a template the ends of sections go when it is filled. */
 const sectionEnds = /\{[#^/][^{}]*\}/g;
 
@@ -24,11 +29,11 @@ const isHalf = (sign: string): boolean => /[\u0020-\u007e\uff61-\uff9f]/.test(si
 
 const isAmount = (text: string): boolean => /^[△▲+−-]?[\d,.]+ ?(?:円|千円|万円|%|％|名|人)?$/.test(text.trim());
 
-/** Columns of nothing but amounts and counts: they stand at the right, so that their digits stand below each other. */
+/** Columns of nothing but amounts and counts, or a stroke for none: they stand at the right, so that their digits stand below each other. */
 function amountColumns(rows: readonly (readonly string[])[]): ReadonlySet<number> {
   const count = Math.max(0, ...rows.map((cells) => cells.length));
   const columns = Array.from({ length: count }, (_, column) =>
-    rows.map((cells) => cells[column] ?? '').filter(Boolean),
+    rows.map((cells) => cells[column] ?? '').filter((text) => text !== '' && text !== '—'),
   );
   return new Set(columns.flatMap((texts, column) => (texts.length > 0 && texts.every(isAmount) ? [column] : [])));
 }
@@ -86,8 +91,23 @@ function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
     const texts = rows.flatMap((cells) => (cells.length === count ? [cells[column] ?? ''] : []));
     return Math.min(widest, Math.max(narrowest, ...texts.map((text) => widthOf(text.replace(sectionEnds, '')))));
   });
-  const whole = wanted.reduce((sum, width) => sum + width, 0);
-  const widths = wanted.map((width) => Math.floor((page.text * width) / whole));
+  const widths = fitted(wanted.map((width) => Math.ceil(width * halfSign * slack) + 2 * padding));
   const rest = page.text - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, column) => (column === count - 1 ? width + rest : width));
+}
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/**
+ * Widths that fill the page, from those that the texts want. If there is room for all, each gets of the rest as it wants; if
+ * not, dates, amounts and other short texts stay on one line, and the others share what is left.
+ */
+function fitted(wanted: readonly number[]): readonly number[] {
+  const whole = sumOf(wanted);
+  const isShort = (width: number) => width <= shortest;
+  const short = sumOf(wanted.filter(isShort));
+  const long = whole - short;
+  if (whole <= page.text || long === 0 || short > page.text / 2)
+    return wanted.map((width) => Math.floor((page.text * width) / whole));
+  return wanted.map((width) => (isShort(width) ? width : Math.floor(((page.text - short) * width) / long)));
 }

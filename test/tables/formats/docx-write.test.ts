@@ -157,6 +157,18 @@ describe('a written Word file', () => {
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9070);
   });
 
+  it('keeps days and amounts on one line where other columns have long texts', () => {
+    const xml = documentOf(
+      { style: 'rowHead', text: '入学\t卒業\t学校・学部\t学位' },
+      { style: 'row', text: `2019年2月\t2017年12月15日\t${'学校の長い名称'.repeat(6)}\t${'学位の長い名称'.repeat(6)}` },
+    );
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    // Half a sign is 105 twentieths of a point wide, and 100 are left on each side.
+    expect(widths[0]).toBeGreaterThanOrEqual(9 * 105 + 200);
+    expect(widths[1]).toBeGreaterThanOrEqual(14 * 105 + 200);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9070);
+  });
+
   it.each([
     ['{#職歴}{会社}\t{内容}{/職歴}', 'autofit'],
     ['サンプル社\t開発', 'fixed'],
@@ -166,6 +178,7 @@ describe('a written Word file', () => {
 
   it.each([
     ['amounts', ['250,000円', '△1,200円', ''], true],
+    ['amounts and a stroke for none', ['250,000円', '—'], true],
     ['years', ['2025年', '2026年'], false],
     ['amounts and words', ['250,000円', '営業'], false],
   ])('puts a column of %s at the right only if nothing else is in it', (_, cells, isRight) => {

@@ -13,8 +13,8 @@ const padding = 100;
 /** Widths that count, in half-width signs: a longer text is broken, and a shorter one still wants a column. */
 const [narrowest, widest] = [6, 44];
 
-/** Half the width of a sign of the text, and what fonts differ by. */
-const [halfSign, slack] = [oneSign / 2, 1.08];
+/** Half the width of a sign of the text, and what fonts differ by and add between digits and other signs. */
+const [halfSign, slack] = [oneSign / 2, 1.25];
 /** What is no wider stays on one line: 2017年12月15日. */
 const shortest = Math.ceil(14 * halfSign * slack) + 2 * padding;
 
@@ -107,7 +107,7 @@ function fitted(wanted: readonly number[]): readonly number[] {
   const isShort = (width: number) => width <= shortest;
   const short = sumOf(wanted.filter(isShort));
   const long = whole - short;
-  if (whole <= page.text || long === 0 || short > page.text / 2)
+  if (whole <= page.text || long === 0 || short > page.text * 0.6)
     return wanted.map((width) => Math.floor((page.text * width) / whole));
   return wanted.map((width) => (isShort(width) ? width : Math.floor(((page.text - short) * width) / long)));
 }

@@ -60,14 +60,18 @@ describe('the check of a tab', () => {
     const { now } = await held();
     call.mockImplementation(async () => answer);
     await settled(() => now().actions.confirmRows([]));
-    expect(call).toHaveBeenLastCalledWith('confirmedRows.add', { procedure: 'coe-gijinkoku', rows: [] });
+    expect(call).toHaveBeenLastCalledWith('confirmedRows.add', { tabId: 7, procedure: 'coe-gijinkoku', rows: [] });
     expect(now().state).toMatchObject({ said, failure });
   });
 
   it('takes a confirmed row back, of its own procedure', async () => {
     const { now } = await held();
     await settled(() => now().actions.takeBackRow('card.sex'));
-    expect(call).toHaveBeenLastCalledWith('confirmedRows.remove', { procedure: 'coe-gijinkoku', row: 'card.sex' });
+    expect(call).toHaveBeenLastCalledWith('confirmedRows.remove', {
+      tabId: 7,
+      procedure: 'coe-gijinkoku',
+      row: 'card.sex',
+    });
     expect(now().state.said).toEqual(predictedText.gone);
   });
 

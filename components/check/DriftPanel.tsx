@@ -15,6 +15,7 @@ import type { CheckProps } from './props';
 const pointable: ReadonlySet<Drift['kind']> = new Set([
   'rowMissing',
   'itemChanged',
+  'labelChanged',
   'ambiguous',
   'kindChanged',
   'witnessesDisagree',

@@ -254,6 +254,18 @@ export const driftSentences: Readonly<Record<Drift['kind'], Sentence>> = {
   optionUnknown: { ja: '「{label}」に新しい選択肢があります。', en: '“{label}” has a new option.' },
   limitChanged: { ja: '「{label}」の文字数の上限が変わっています。', en: 'The length limit of “{label}” has changed.' },
   kindChanged: { ja: '「{label}」の入力欄の種類が変わっています。', en: 'The kind of box of “{label}” has changed.' },
+  labelChanged: { ja: '「{label}」の項目名が変わっています。', en: 'The name of the row “{label}” has changed.' },
+  nowRequired: { ja: '「{label}」が必須になっています。', en: '“{label}” must be filled now.' },
+  noLongerRequired: { ja: '「{label}」が必須ではなくなっています。', en: '“{label}” need not be filled any more.' },
+  hintChanged: { ja: '「{label}」の注記が変わっています。', en: 'The note beside “{label}” has changed.' },
+  conditionalChanged: {
+    ja: '「{label}」が他の回答によって変わるかどうかの表示が変わっています。',
+    en: 'Whether other answers change “{label}” has changed.',
+  },
+  hiddenChanged: {
+    ja: '「{label}」が最初に表示されるかどうかが変わっています。',
+    en: 'Whether “{label}” is shown at first has changed.',
+  },
   itemChanged: { ja: '「{label}」の項目番号が変わっています。', en: 'The item number of “{label}” has changed.' },
   sectionMissing: { ja: '見出し「{label}」がページにありません。', en: 'The page has no heading “{label}”.' },
   witnessesDisagree: {

@@ -1,8 +1,9 @@
 import { matchKey } from '../spec/part-key';
-import { fold, foldLabel, splitItem } from './fold';
+import { fold } from './fold';
 import type { Drift, FillPlan, PlannedRow } from './fill-plan';
 import { controlOf, type Matches } from './match';
 import type { PageFacts } from './page-facts';
+import { type Renamed, renamedRows, rowsWithoutName } from './renamed-rows';
 
 /** How many new rows, and new options of one list, are reported at most. Nobody reads a longer list line by line. */
 const mostTold = 100;
@@ -12,7 +13,12 @@ const mostTold = 100;
  * Holds only the portal's own words.
  */
 export function driftOf(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
-  return [...sectionDrift(job, page), ...rowDrift(job, page, matches), ...unknownRows(job, page, matches)];
+  const renamed = renamedRows(job, page, matches);
+  return [
+    ...sectionDrift(job, page),
+    ...rowDrift(job, page, matches, renamed),
+    ...unknownRows(job, page, matches, renamed),
+  ];
 }
 
 const isOfOtherStatus = (row: PlannedRow) =>
@@ -27,13 +33,7 @@ function sectionDrift(job: FillPlan, page: PageFacts): Drift[] {
     .map((section) => ({ kind: 'sectionMissing', row: null, label: section, section }));
 }
 
-function rowDrift(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
-  // Needed only if a row is missing, which is rare.
-  let words: ReadonlySet<string> | undefined;
-  const isRenumbered = (label: string) => {
-    words ??= new Set(page.rows.map((row) => splitItem(row.label).words));
-    return words.has(splitItem(foldLabel(label)).words);
-  };
+function rowDrift(job: FillPlan, page: PageFacts, matches: Matches, renamed: ReadonlyMap<string, Renamed>): Drift[] {
   return job.rows.flatMap((row): Drift[] => {
     const about = { row: row.row, label: row.label, section: row.section };
     const states = row.parts.map((part) => matches.get(matchKey(row.row, part.part))?.state);
@@ -44,14 +44,22 @@ function rowDrift(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
     const [byHand] = pointed;
     if (byHand) return [{ ...about, kind: 'pointed', detail: page.rows[byHand.row]?.words ?? '' }];
     if (states.includes('missing')) {
-      return [{ ...about, kind: isRenumbered(row.label) ? 'itemChanged' : 'rowMissing' } as const];
+      const now = renamed.get(row.row);
+      if (!now) return [{ ...about, kind: 'rowMissing' } as const];
+      return [{ ...about, kind: now.how, detail: page.rows[now.at]?.words ?? '' }];
     }
     // Rows that are never touched may be built in any way.
     if (isOfOtherStatus(row) || row.parts.every(({ want }) => want.state === 'yours')) return [];
     if (states.includes('ambiguous')) return [{ ...about, kind: 'ambiguous' } as const];
     if (states.includes('disagree')) return [{ ...about, kind: 'witnessesDisagree' } as const];
     if (states.includes('changed')) return [{ ...about, kind: 'kindChanged' } as const];
-    return row.parts.flatMap((part) => {
+    const first = row.parts.flatMap((part) => controlOf(matches.get(matchKey(row.row, part.part)), page) ?? [])[0];
+    const isRequired = page.rows[first?.row ?? -1]?.required;
+    const required: Drift[] =
+      isRequired === undefined || isRequired === row.required
+        ? []
+        : [{ ...about, kind: isRequired ? 'nowRequired' : 'noLongerRequired' }];
+    const ofParts = row.parts.flatMap((part) => {
       const control = controlOf(matches.get(matchKey(row.row, part.part)), page);
       if (!control) return [];
       const list = part.list === undefined ? [] : (job.lists[part.list] ?? []);
@@ -60,6 +68,7 @@ function rowDrift(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
         ...limitDrift(part.limit, control.limit).map((limit) => ({ ...about, ...limit })),
       ];
     });
+    return [...required, ...ofParts];
   });
 }
 
@@ -99,16 +108,13 @@ function limitDrift(ours: number | undefined, theirs: number | null): Pick<Drift
   return [{ kind: 'limitChanged', detail: `${ours} → ${theirs}` }];
 }
 
-function unknownRows(job: FillPlan, page: PageFacts, matches: Matches): Drift[] {
-  const matched = new Set<number>();
-  for (const match of matches.values()) {
-    const control = controlOf(match, page);
-    if (control) matched.add(control.row);
-  }
-  const known = new Set(job.rows.map((row) => foldLabel(row.label)));
+function unknownRows(job: FillPlan, page: PageFacts, matches: Matches, renamed: ReadonlyMap<string, Renamed>): Drift[] {
   const told = new Map<string, Drift>();
-  for (const [index, { controls, label, words, section, required }] of page.rows.entries()) {
-    if (controls.length === 0 || matched.has(index) || known.has(label) || label === '') continue;
+  const taken = new Set([...renamed.values()].map(({ at }) => at));
+  for (const index of rowsWithoutName(job, page, matches)) {
+    const row = page.rows[index];
+    if (!row || taken.has(index)) continue;
+    const { label, words, section, required } = row;
     const key = `${section}\n${label}\n${required}`;
     if (!told.has(key)) told.set(key, { kind: 'rowUnknown', row: null, label: words, section, required });
     if (told.size === mostTold) break;

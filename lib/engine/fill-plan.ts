@@ -142,6 +142,14 @@ export interface Drift {
     | 'limitChanged'
     | 'kindChanged'
     | 'itemChanged'
+    /** The row stands under other words; `detail` is the page's own label. */
+    | 'labelChanged'
+    | 'nowRequired'
+    | 'noLongerRequired'
+    /** Only from a recorded page: the note beside the box, what other answers do to the row, whether it is hidden at load. */
+    | 'hintChanged'
+    | 'conditionalChanged'
+    | 'hiddenChanged'
     | 'sectionMissing'
     | 'witnessesDisagree'
     | 'ambiguous'

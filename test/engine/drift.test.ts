@@ -27,7 +27,7 @@ describe('a page differs from the rows', () => {
 
   it.each([
     ['row that is gone', [], { kind: 'rowMissing' }],
-    ['item number', [line('６　出生地', { id: 'it', limit: 40 })], { kind: 'itemChanged' }],
+    ['item number', [line('６　出生地', { id: 'it', limit: 40 })], { kind: 'itemChanged', detail: '６　出生地' }],
     [
       'row that stands there twice',
       ['a', 'b'].map((id) => line('５　出生地', { id, limit: 40 })),
@@ -39,8 +39,40 @@ describe('a page differs from the rows', () => {
   ] as const)('in a %s', (_, lines, expected) => {
     const [first, ...others] = drift(jobOf([place]), pageOf(lines));
     expect(first).toEqual({ ...about, ...expected });
-    // A renumbered row is also a row that we do not know.
-    expect(others.map(({ kind }) => kind)).toEqual(expected.kind === 'itemChanged' ? ['rowUnknown'] : []);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['nowRequired', false, true],
+    ['noLongerRequired', true, false],
+  ] as const)('in whether a row must be filled: %s', (kind, before, now) => {
+    const row = { ...place, required: before };
+    const page = pageOf([{ ...line('５　出生地', { id: 'it', limit: 40 }), required: now }]);
+    expect(drift(jobOf([row]), page)).toEqual([{ ...about, kind }]);
+  });
+
+  /** Rows whose ids are known, of which the first stands on the page under other words. */
+  const reworded = (known: number, agreeing: number) => {
+    const rows = Array.from({ length: known }, (_, index) =>
+      jobRow(`row-${index}`, `項目${index}番`, { parts: [part({ pageIds: { id: `id-${index}`, name: null } })] }),
+    );
+    const lines = rows.map((_, index) =>
+      line(index === 0 ? '別の名' : `項目${index}番`, { id: index <= agreeing ? `id-${index}` : `new-${index}` }),
+    );
+    return drift(jobOf(rows), pageOf(lines));
+  };
+
+  it('in the words of a row whose control we know, where the ids of the page are those we know', () => {
+    expect(reworded(11, 10)).toEqual([
+      { kind: 'labelChanged', row: 'row-0', label: '項目0番', section: '身分事項', detail: '別の名' },
+    ]);
+  });
+
+  it.each([
+    ['fewer than ten of its ids are known', 10, 9],
+    ['its ids are new', 11, 0],
+  ])('in a row that is gone and one that is new where %s', (_, known, agreeing) => {
+    expect(reworded(known, agreeing).map(({ kind }) => kind)).toEqual(['rowMissing', 'rowUnknown']);
   });
 
   it.each([

@@ -17,5 +17,7 @@ export type AppEvent =
   | { readonly news: 'tour'; readonly tour: TourState }
   /** The check of a watched tab has changed. */
   | { readonly news: 'check'; readonly tabId: number }
+  /** A recording of a tab's page has noted something. */
+  | { readonly news: 'shape'; readonly tabId: number }
   /** A tab has changed. `change`: the changed part of its state, if known; null: ask for the state. */
   | { readonly news: 'tab'; readonly tabId: number; readonly change: TabChange | null };

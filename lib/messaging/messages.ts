@@ -11,6 +11,7 @@ import { paperMessages } from './namespaces/paper';
 import { recordsMessages } from './namespaces/records';
 import { reportMessages } from './namespaces/report';
 import { settingsMessages } from './namespaces/settings';
+import { shapeMessages } from './namespaces/shape';
 import { tabMessages } from './namespaces/tab';
 import { vaultMessages } from './namespaces/vault';
 import type { Messages } from './protocol';
@@ -33,6 +34,7 @@ export const messages: Messages = {
   ...recordsMessages,
   ...reportMessages,
   ...settingsMessages,
+  ...shapeMessages,
   ...tabMessages,
   ...vaultMessages,
 };

@@ -12,6 +12,7 @@ import type { paperMessages } from './namespaces/paper';
 import type { recordsMessages } from './namespaces/records';
 import type { reportMessages } from './namespaces/report';
 import type { settingsMessages } from './namespaces/settings';
+import type { shapeMessages } from './namespaces/shape';
 import type { tabMessages } from './namespaces/tab';
 import type { vaultMessages } from './namespaces/vault';
 
@@ -31,6 +32,7 @@ export type Messages = typeof backupMessages &
   typeof recordsMessages &
   typeof reportMessages &
   typeof settingsMessages &
+  typeof shapeMessages &
   typeof tabMessages &
   typeof vaultMessages;
 

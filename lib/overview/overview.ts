@@ -48,7 +48,7 @@ export interface Overview {
 const foldedTexts = new WeakMap<OverviewEntry, string>();
 
 /** Every text by which a record is found. */
-function textsOf({ kind, line }: OverviewEntry): readonly string[] {
+export function textsOf({ kind, line }: OverviewEntry): readonly string[] {
   switch (kind) {
     case 'applicant': {
       const one = line as ApplicantListEntry;

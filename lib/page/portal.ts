@@ -16,6 +16,12 @@ export const nothingChosen = '選択してください';
 /** A repeat block's element; the last part of its id is the block's number. */
 export const blockPattern = /^repetition.*_(\d+)$/;
 
+/** The portal's number of a block's group, in the id of its element. */
+export const blockGroup = /^repetition(.*)_\d+$/;
+
+/** The folded words of a radio that the portal itself chooses: nothing is unknown about a date. */
+export const presetRadio = /不明な点は無い/;
+
 /** Folded texts of the buttons that Tenken may press. All other buttons belong to the person. */
 export const pressable = {
   add: ['+追加する', '追加する', '+追加'],

@@ -39,6 +39,7 @@ import { recordHandlers } from './records';
 import { reportHandlers } from './report';
 import { resealer } from './resealing';
 import { restoreHandlers } from './restore';
+import { shapeHandlers } from './shape';
 import { tabHandlers } from './tabs';
 import { tabLifeOf } from './tab-life';
 import { createTabQueue } from './tab-queue';
@@ -152,6 +153,7 @@ export function createBackground({ local, session }: BrowserAreas, version: stri
       changed,
       publish,
     }),
+    ...shapeHandlers({ vault, repository, bindings, forms, overview, today }),
     ...panelHandlers(now),
   };
   async function cleanOldTombstones(): Promise<void> {

@@ -18,6 +18,7 @@ export async function ask(name: string, input: unknown): Promise<unknown> {
     progress: () => undefined,
     later: (report) => void laterReports.push(report),
     changed: (change) => void changes.push(change),
+    tried: () => undefined,
   });
   const answer = await answerPage(JSON.parse(JSON.stringify({ name, input })), handlers);
   if (!answer) throw new Error(`The page side does not know ${name}.`);

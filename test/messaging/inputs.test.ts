@@ -111,6 +111,8 @@ const good: Readonly<Record<MessageName, unknown>> = {
   'tab.undo': { tabId: 1 },
   'tab.show': { tabId: 1, procedure: 'coe-gijinkoku', row: 'applicant.birth' },
   'page.ended': null,
+  'page.tried': null,
+  'shape.read': { tabId: 1, watch: 'start' },
   'tab.check': { tabId: 1, identityConfirmed: false, watch: true },
   'tab.checked': { tabId: 1 },
   'tab.unwatch': { tabId: 1 },

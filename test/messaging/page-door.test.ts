@@ -6,7 +6,12 @@ import { sessionKit } from './session-kit';
 const options = { existing: 'keep', identityConfirmed: false } as const;
 
 /** Nobody listens to what the page has to tell. */
-const quiet: PageEvent = { progress: () => undefined, later: () => undefined, changed: () => undefined };
+const quiet: PageEvent = {
+  progress: () => undefined,
+  later: () => undefined,
+  changed: () => undefined,
+  tried: () => undefined,
+};
 
 const messagesToOthers: readonly (readonly [string, unknown])[] = [
   ['nothing', null],
@@ -57,6 +62,7 @@ describe('the page side answers', () => {
       ['point', null, 'x', 'value'],
       { result: 'cancelled', words: '' },
     ],
+    ['page.shape', { watch: 'start' }, ['shape', 'start'], 'shape'],
     ['page.step', { to: 'next' }, ['step', 'next'], { row: 'applicant.birth' }],
     ['page.clear', null, ['clear'], null],
   ] as const)('%s', async (name, input, call, value) => {

@@ -10,6 +10,7 @@ export interface ShapeReader {
 
 /** Milliseconds without a change after which a page counts as quiet: rows may appear late. */
 const quietAfter = 600;
+const presses = ['pointerdown', 'click', 'keydown'] as const;
 /** How many tries are kept at most. */
 const mostTries = 5000;
 
@@ -31,6 +32,8 @@ export function createShapeReader(document: Document, onTry: () => void): ShapeR
   let tries: SeenTry[] | null = null;
   let read: ReadShape | null = null;
   let pending: Pending | null = null;
+  /** What was to be seen at the last press. */
+  let shownBefore: ReadonlySet<string> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const settle = () => {
@@ -50,11 +53,14 @@ export function createShapeReader(document: Document, onTry: () => void): ShapeR
     clearTimeout(timer);
     timer = setTimeout(settle, quietAfter);
   };
-  // Listens before the page does: what is shown now is what was shown before the choice.
+  // A page may act at the press already, before it hears of the choice.
+  const onPress = () => {
+    if (!pending) shownBefore = shownRows(document);
+  };
   const onChoice = (event: Event) => {
     const choice = event.target instanceof Element ? choiceOf(event.target) : null;
     if (!choice) return;
-    const before = pending?.before ?? shownRows(document);
+    const before = pending?.before ?? shownBefore ?? shownRows(document);
     pending = { ...choice, before, isMixed: pending !== null && !isSame(pending, choice) };
     wait();
   };
@@ -82,14 +88,16 @@ export function createShapeReader(document: Document, onTry: () => void): ShapeR
   const observer = new MutationObserver(wait);
   const start = () => {
     tries = [];
+    for (const type of presses) document.addEventListener(type, onPress, { capture: true });
     document.addEventListener('change', onChoice, { capture: true });
     observer.observe(document.body, { subtree: true, childList: true, attributes: true });
   };
   const stop = () => {
     clearTimeout(timer);
     observer.disconnect();
+    for (const type of presses) document.removeEventListener(type, onPress, { capture: true });
     document.removeEventListener('change', onChoice, { capture: true });
-    [tries, pending, read] = [null, null, null];
+    [tries, pending, read, shownBefore] = [null, null, null, null];
   };
   return {
     read(watch) {

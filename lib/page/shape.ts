@@ -10,7 +10,7 @@ import {
   type PageElement,
   radioWords,
 } from './collect';
-import { blockGroup, nothingChosen, presetRadio, sectionHeading } from './portal';
+import { blockGroup, nothingChosen, presetRadio, procedureLead, sectionHeading } from './portal';
 
 // The shape of a page for its file: the words that the page prints as labels, hints, legends and options. Values are read
 // only to be withheld where the page repeats them.
@@ -22,6 +22,8 @@ const ownLine = 'p, div, li, ul, ol, dd, dt, dl, section, fieldset, table, tr';
 /** How far a cell is read, in characters: a longer one is no hint. */
 const longestCell = 20_000;
 const longestHeld = 2000;
+/** How a note begins that names a box for those who cannot see it. */
+const exampleLead = '入力例）';
 
 /** A text as printed, in one line. */
 const printed = (text: string | null | undefined): string => (text ?? '').replace(/[\t\n\r\f ]+/g, ' ').trim();
@@ -48,6 +50,7 @@ export function readShape(document: Document): ReadShape {
   let section = '';
   const sectionsOfRows = new Map<Element, string>();
   const heads: SeenHeads[] = [];
+  const status = statusOn(collected);
   const held: string[] = [...addressed(document)];
   for (const element of document.querySelectorAll<HTMLElement>(`${sectionHeading}, dl, tr`)) {
     if (element.tagName === sectionHeading) {
@@ -58,7 +61,7 @@ export function readShape(document: Document): ReadShape {
       const labels = headsOf(element);
       if (labels.length > 0) heads.push({ section, labels });
     }
-    if (element.tagName !== sectionHeading) held.push(...shownIn(element));
+    if (element.tagName !== sectionHeading && element !== status?.row) held.push(...shownIn(element));
   }
   const rows = collected.facts.rows.flatMap((_, index): SeenRow[] => {
     const element = collected.rowElements[index];
@@ -66,12 +69,13 @@ export function readShape(document: Document): ReadShape {
     return [rowOf(element, index, collected, listOf, sectionsOfRows.get(element) ?? '')];
   });
   const every = [...document.querySelectorAll<PageElement>(controls)];
-  for (const element of every) held.push(...valueOf(element));
+  for (const element of every) held.push(...heldBy(element));
   return {
     collected,
     page: {
       path: document.location.pathname,
       title: printed(document.title),
+      status: status && { label: titleOf(status.row), text: status.text },
       sections,
       rows,
       lists,
@@ -130,6 +134,19 @@ function rowOf(
   };
 }
 
+/**
+ * What the page prints in the row of the status of residence, below the procedure's name: with that name, it says which
+ * form the page is.
+ */
+function statusOn({ facts, rowElements }: Collected): { readonly row: HTMLElement; readonly text: string } | null {
+  const lead = fold(procedureLead);
+  const at = facts.rows.findIndex(
+    ({ label, section, controls: own }) => own.length === 0 && section.startsWith(lead) && label.endsWith('在留資格'),
+  );
+  const row = rowElements[at];
+  return row ? { row, text: printed(row.querySelector('dd')?.textContent) } : null;
+}
+
 /** The options of a list or a group of radios, and the words of a check box, as printed. */
 function optionsOf(group: readonly PageElement[]): readonly string[] {
   const [first] = group;
@@ -167,9 +184,11 @@ function notesOf(row: Element): readonly (readonly string[])[] {
   const examples = [...cell.querySelectorAll('[aria-label], [title]')].flatMap((element) =>
     ['aria-label', 'title'].map((name) => printed(element.getAttribute(name))),
   );
-  for (const example of examples) if (example.startsWith('入力例）')) notes.push([example]);
+  for (const example of examples) if (example.startsWith(exampleLead)) notes.push([example]);
   const told = new Map(notes.map((lines) => [lines.join('\n'), lines]));
-  return [...told.values()];
+  // Examples come last, wherever the page has them: printed, or as the name of a box or a button.
+  const isExample = ([line]: readonly string[]) => line?.startsWith(exampleLead) === true;
+  return [...told.values()].sort((a, b) => Number(isExample(a)) - Number(isExample(b)));
 }
 
 /**
@@ -202,7 +221,7 @@ function looseOf(element: PageElement): readonly SeenLooseControl[] {
 }
 
 /** What a control holds that a person may have typed or chosen. */
-function valueOf(element: PageElement): readonly string[] {
+function heldBy(element: PageElement): readonly string[] {
   if (element instanceof HTMLSelectElement || element instanceof HTMLButtonElement) return [];
   const isTyped = element instanceof HTMLTextAreaElement || kindOf(element) === 'text';
   const texts = isTyped ? [element.value, element.defaultValue] : [];

@@ -28,10 +28,11 @@ export interface ShapedPage {
 const known = knownTextsOf(allModules.map(({ form }) => form));
 
 /** The file of a page as read. */
-export function fileOf({ held, ...page }: SeenPage, facts: readonly string[] = []): MadeShape {
-  return makeShape({ ...page, held }, withholding(known, [...facts, ...held], textsIn(page)), today);
+export function fileOf({ held, ...page }: SeenPage, facts: readonly string[] = [], on = today): MadeShape {
+  return makeShape({ ...page, held }, withholding(known, [...facts, ...held], textsIn(page)), on);
 }
 
+/** Starts a browser without the extension for pages whose shape is read. */
 export async function openShapeLab(): Promise<ShapeLab> {
   const { context, close } = await launchPlain();
   const portal = await servePortal(context, '');

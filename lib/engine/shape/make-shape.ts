@@ -27,7 +27,7 @@ export interface MadeShape {
  */
 export function makeShape(page: SeenPage, mayTell: MayTell, madeOn: string): MadeShape {
   const text = (one: string) => (mayTell(one) ? one : withheld);
-  const mark = (one: string) => (one === '' || mayTell(one) ? one : withheld);
+  const mark = (one: string) => (one === '' || mayTell(one, 'name') ? one : withheld);
   const sections = page.sections.map(text);
   const sectionOf = new Map(page.sections.map((section, index) => [section, index]));
   const named = page.sections.flatMap((section) => {
@@ -49,6 +49,7 @@ export function makeShape(page: SeenPage, mayTell: MayTell, madeOn: string): Mad
         .join('/'),
       title: text(page.title),
       procedure: named[0] ?? null,
+      status: page.status && { label: text(page.status.label), text: text(page.status.text) },
       untouched: page.untouched,
     },
     sections,

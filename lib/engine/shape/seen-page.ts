@@ -71,6 +71,8 @@ export interface SeenPage {
   /** The path of its address. */
   readonly path: string;
   readonly title: string;
+  /** The row that prints the status of residence of the form; null where there is none. */
+  readonly status: { readonly label: string; readonly text: string } | null;
   /** The headings above its rows, as printed. */
   readonly sections: readonly string[];
   readonly rows: readonly SeenRow[];

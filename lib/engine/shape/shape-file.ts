@@ -61,6 +61,8 @@ export interface ShapeFile {
     readonly title: string;
     /** The text after 選択中の手続き名：; null where the page names no procedure. */
     readonly procedure: string | null;
+    /** The status of residence for which the form is; null where the page prints none. */
+    readonly status: { readonly label: string; readonly text: string } | null;
     /** Nobody had answered anything: what is marked as hidden was hidden at load. Otherwise nothing is marked. */
     readonly untouched: boolean;
   };

@@ -10,8 +10,8 @@ const plain = (text: string): string => foldAnew(text).toUpperCase();
 /** A text with its digits only, so that `090-1234 5678` is found in any spelling. */
 const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
 
-/** Shorter texts stand everywhere: counts, years, 有. */
-const shortest = { letters: 2, digits: 5, latinWord: 3 } as const;
+/** Shorter texts stand everywhere: item numbers, counts, 有. */
+const shortest = { letters: 2, digits: 5, number: 3, latinWord: 3 } as const;
 
 const looksPersonal: readonly RegExp[] = [
   // An e-mail address.
@@ -52,13 +52,15 @@ export function knownTextsOf(forms: readonly Procedure[]): ReadonlySet<string> {
   return known;
 }
 
-/** Whether a text may be told to others. */
-export type MayTell = (text: string) => boolean;
+/** Whether a text may be told to others; `name`: the id or name of an element, which counts its items. */
+export type MayTell = (text: string, as?: 'name') => boolean;
 
 /** What a text is compared with. */
 interface Sought {
   readonly texts: readonly string[];
   readonly digits: readonly string[];
+  /** Short numbers, such as a year: only as whole numbers. */
+  readonly numbers: readonly string[];
   /** Latin words, such as a family name: only as whole words. */
   readonly words: readonly string[];
 }
@@ -71,16 +73,20 @@ interface Sought {
  */
 export function withholding(known: ReadonlySet<string>, facts: Iterable<string>, texts: readonly string[]): MayTell {
   const sought = foundIn(texts, soughtOf(facts));
-  return (text) => {
+  return (text, as) => {
     if (known.has(fold(text)) || known.has(foldLabel(text))) return true;
-    return !looksLikeSomebodys(text) && !repeats(text, sought);
+    return !looksLikeSomebodys(text) && !repeats(text, as === 'name' ? { ...sought, numbers: [] } : sought);
   };
 }
 
 function soughtOf(facts: Iterable<string>): Sought {
   const [texts, digits, words] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const numbers = new Set<string>();
   for (const fact of new Set(facts)) {
-    for (const number of numbersOf(fact)) if (number.length >= shortest.digits) digits.add(number);
+    for (const number of numbersOf(fact)) {
+      if (number.length >= shortest.digits) digits.add(number);
+      else if (number.length >= shortest.number) numbers.add(number);
+    }
     const spaced = fact.normalize('NFKC').toUpperCase().trim();
     const whole = plain(fact);
     // A single Latin word is looked for as a word: LEE is in EMPLOYEE.
@@ -90,7 +96,7 @@ function soughtOf(facts: Iterable<string>): Sought {
       if (japaneseWord.test(word)) texts.add(plain(word));
     }
   }
-  return { texts: [...texts], digits: [...digits], words: [...words] };
+  return { texts: [...texts], digits: [...digits], numbers: [...numbers], words: [...words] };
 }
 
 /** Those that stand in the texts at all: a vault has thousands of names, and a page a few of them at most. */
@@ -101,6 +107,7 @@ function foundIn(texts: readonly string[], sought: Sought): Sought {
   return {
     texts: sought.texts.filter((fact) => whole.includes(fact)),
     digits: sought.digits.filter((fact) => numbers.includes(fact)),
+    numbers: sought.numbers,
     words: sought.words.filter((word) => words.has(word)),
   };
 }
@@ -122,13 +129,15 @@ function numbersOf(fact: string): readonly string[] {
   return [digitsOf(fact), ...short];
 }
 
-function repeats(text: string, { texts, digits, words }: Sought): boolean {
+function repeats(text: string, { texts, digits, numbers: short, words }: Sought): boolean {
   const whole = plain(text);
   const numbers = digitsOf(text);
   const spaced = new Set(wordsOf(text));
+  const alone = new Set(text.normalize('NFKC').match(/\d+/g));
   return (
     texts.some((fact) => whole.includes(fact)) ||
     digits.some((fact) => numbers.includes(fact)) ||
-    words.some((word) => spaced.has(word))
+    words.some((word) => spaced.has(word)) ||
+    short.some((number) => alone.has(number))
   );
 }

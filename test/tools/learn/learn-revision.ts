@@ -21,6 +21,7 @@ export function learnRevision(file: ShapeFile, { procedure, known, facts, found 
   const lines = layout.toSorted((a, b) => a.at - b.at).map(({ line }) => line);
   const label = foldLabel(known.signature.status.label);
   const status = file.rows[facts.rows.findIndex((row) => row.label === label)];
+  const texts = statusTexts(file, known);
   return {
     ...known,
     id: file.madeOn,
@@ -28,7 +29,7 @@ export function learnRevision(file: ShapeFile, { procedure, known, facts, found 
     source: { ...known.source, checkedOn: file.madeOn },
     signature: {
       portalName: file.page.procedure ?? known.signature.portalName,
-      status: { ...known.signature.status, ...(status ? { row: status.id, label: status.label } : {}) },
+      status: { ...known.signature.status, texts, ...(status ? { row: status.id, label: status.label } : {}) },
     },
     sections: [...new Set(lines.map(({ section }) => section))],
     layout: lines,
@@ -36,6 +37,19 @@ export function learnRevision(file: ShapeFile, { procedure, known, facts, found 
     preset: known.preset.filter((row) => found.has(row)),
     identity: known.identity.filter(({ row }) => found.has(row)),
   };
+}
+
+/** Whether the form is for a status of residence that we know it for; true where the page prints none. */
+export function isKnownStatus(file: ShapeFile, { signature }: FormRevision): boolean {
+  const text = file.page.status?.text;
+  return text === undefined || text === withheld || signature.status.texts.map(fold).includes(fold(text));
+}
+
+/** A page that nobody has seen says itself what it prints; of one that we know, another text is another form. */
+function statusTexts(file: ShapeFile, known: FormRevision): readonly string[] {
+  const { texts } = known.signature.status;
+  const text = file.page.status?.text;
+  return known.readOn === null && text !== undefined && !isKnownStatus(file, known) ? [text, ...texts] : texts;
 }
 
 function layoutRow(

@@ -3,6 +3,7 @@ import type { Drift } from '../../../lib/engine/fill-plan';
 import { type ShapeFile, withheldIn } from '../../../lib/engine/shape/shape-file';
 import { say } from '../../../lib/i18n/i18n';
 import type { Learnt } from './learn-from';
+import { isKnownStatus } from './learn-revision';
 
 const t = (sentence: Parameters<typeof say>[0], values?: Readonly<Record<string, string | number>>) =>
   say(sentence, 'en', values);
@@ -15,6 +16,7 @@ export function differencesOf(file: ShapeFile, learnt: Learnt): string {
     '',
     `Recorded on ${file.madeOn}; compared with the revision ${known.id} of \`${procedure}\`.${drift.length === 0 ? '' : ` ${driftAbout(known.readOn, t)}`}`,
     '',
+    `- Status of residence on the page: ${file.page.status?.text ?? 'none printed'}${isKnownStatus(file, known) ? '' : ' (**not one that this form is known for: it may be another form**)'}`,
     `- Rows recognised: ${revision.layout.length} of ${known.layout.length}`,
     `- Rows with other ids or names: ${renumbered.length}`,
     `- Texts withheld in the file: ${withheldIn(file)}`,

@@ -7,13 +7,15 @@ import { factsOfShape } from '../../lib/engine/shape/facts-of-shape';
 import { type ShapeFile, withheldIn } from '../../lib/engine/shape/shape-file';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { shapeDay, shapePath, recordedForm } from '../fixtures/portal/shape';
-import { allModules } from '../generic/modules';
-import { buildOtherPage, buildPage } from '../pages/build';
+import { pageModelOf } from '../../lib/practice/from-procedure';
+import { renderForm } from '../../lib/practice/markup';
+import type { LayoutRow } from '../../lib/spec/form';
+import { allModules, withForm } from '../generic/modules';
+import { buildOtherPage, buildPage, documentOf, pageSource } from '../pages/build';
 import { type VariantName, variantNames, variants } from '../pages/variants';
 import { learnFrom } from '../tools/learn/learn-from';
 import { pageOfShape } from '../tools/learn/learnt-page';
 import { factsOfModel } from '../engine/match-kit';
-import { pageSource } from '../pages/build';
 import { fileOf, openShapeLab, type ShapeLab } from './shape-lab';
 
 let lab: ShapeLab;
@@ -112,6 +114,21 @@ describe.each(own)('the form as in %s', (name) => {
       ...{ label: fold(line.label), section: fold(line.section), portalRow: '', pageIds: null },
     });
     expect(learnt.revision.layout.map(meaning)).toEqual(known.map(meaning));
+  });
+});
+
+describe.each(withForm)('the practice form of %s', (_, { form, revisions }) => {
+  it('teaches the rows of its newest revision', async () => {
+    const model = pageModelOf(form);
+    const file = await recorded(documentOf(model.title, 'The practice form.', renderForm(model), ''));
+    const learnt = learnFrom(file, allModules);
+    expect(learnt.procedure).toBe(form.id);
+    expect(learnt.drift).toEqual([]);
+    expect(learnt.proposals).toEqual([]);
+    const meaning = ({ row, label, section, required, conditional, hiddenAtLoad, item, hint }: LayoutRow) => ({
+      ...{ row, label, section, required, conditional, hiddenAtLoad, item, hint },
+    });
+    expect(learnt.revision.layout.map(meaning)).toEqual(revisions[0]?.layout.map(meaning));
   });
 });
 

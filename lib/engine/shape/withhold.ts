@@ -75,7 +75,7 @@ export function withholding(known: ReadonlySet<string>, facts: Iterable<string>,
   const sought = foundIn(texts, soughtOf(facts));
   return (text, as) => {
     if (known.has(fold(text)) || known.has(foldLabel(text))) return true;
-    return !looksLikeSomebodys(text) && !repeats(text, as === 'name' ? { ...sought, numbers: [] } : sought);
+    return !looksLikeSomebodys(text) && !repeats(text, sought, as);
   };
 }
 
@@ -129,11 +129,12 @@ function numbersOf(fact: string): readonly string[] {
   return [digitsOf(fact), ...short];
 }
 
-function repeats(text: string, { texts, digits, numbers: short, words }: Sought): boolean {
+function repeats(text: string, { texts, digits, numbers: short, words }: Sought, as?: 'name'): boolean {
   const whole = plain(text);
   const numbers = digitsOf(text);
   const spaced = new Set(wordsOf(text));
-  const alone = new Set(text.normalize('NFKC').match(/\d+/g));
+  const counted = as === 'name' ? text.replace(/[[_]\d+/g, '') : text;
+  const alone = new Set(counted.normalize('NFKC').match(/\d+/g));
   return (
     texts.some((fact) => whole.includes(fact)) ||
     digits.some((fact) => numbers.includes(fact)) ||

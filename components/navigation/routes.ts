@@ -40,6 +40,8 @@ export type Route =
   | { readonly page: 'case'; readonly id: string; readonly tab: CaseTab; readonly at?: string }
   /** What the page in a tab of the browser would bring into a case. */
   | { readonly page: 'capture'; readonly tabId: number }
+  /** The shape of the page in a tab of the browser. */
+  | { readonly page: 'shape'; readonly tabId: number }
   /** `hash`: which check of the case's record. */
   | { readonly page: 'checkSheet'; readonly id: string; readonly hash: string }
   | { readonly page: 'record'; readonly kind: 'applicant' | 'employer' | 'office'; readonly id: string };
@@ -72,9 +74,9 @@ export function routeOf(hash: string): Route {
     if (at !== null && !/^[A-Za-z0-9_.*-]{1,200}$/.test(at)) return { page: 'unknown' };
     return tab ? { page: 'case', id: second, tab, ...(at === null ? {} : { at }) } : { page: 'unknown' };
   }
-  if (first === 'capture') {
+  if (first === 'capture' || first === 'shape') {
     return third === undefined && /^\d{1,10}$/.test(second)
-      ? { page: 'capture', tabId: Number(second) }
+      ? { page: first, tabId: Number(second) }
       : { page: 'unknown' };
   }
   const kind = Object.entries(records).find(([name]) => name === first)?.[1];
@@ -98,6 +100,9 @@ export const practiceHref = (caseId: string, procedure: string): string =>
 
 /** The address of the screen that shows what a tab's page would bring into a case. */
 export const captureHref = (tabId: number): string => `#/capture/${tabId}`;
+
+/** The address of the screen that records the shape of a tab's page. */
+export const shapeHref = (tabId: number): string => `#/shape/${tabId}`;
 
 /**
  * The address of a tab of a case's page, and of a place on it: a fact, `applicant.passport.number`, where `*` stands

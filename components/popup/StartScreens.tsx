@@ -13,6 +13,7 @@ import { PassphraseForm } from '../base/PassphraseForm';
 import { useFillableForms } from '../base/fillable-forms';
 import { useText } from '../base/text-provider';
 import { useFocusOnMount } from '../base/use-focus';
+import { shapeText } from '../shape/shape.words';
 import { CaseFinder } from './CaseFinder';
 import { Foot } from './CaseFoot';
 import type { PopupActions, PopupState } from './props';
@@ -120,6 +121,9 @@ export function ElsewhereScreen({ state, actions }: ScreenProps) {
           {t(common.openPortal)}
         </Button>
         <Button onPress={actions.openPractice}>{t(popupCases.practice)}</Button>
+        <Button kind="quiet" size="small" icon="form" onPress={actions.openShape} testId="shape-open">
+          {t(shapeText.record)}
+        </Button>
       </Foot>
     </>
   );

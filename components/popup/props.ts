@@ -48,6 +48,8 @@ export interface PopupActions {
   readonly openPractice: () => void;
   /** Opens the screen that shows what the page would bring into a case. */
   readonly openCapture: () => void;
+  /** Opens the screen that records the shape of the page. */
+  readonly openShape: () => void;
   /** Goes to another tab. */
   readonly openTab: (tabId: number) => void;
   /** Asks the browser for permission to read the portal's pages. */

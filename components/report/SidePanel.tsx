@@ -9,6 +9,7 @@ import type { PanelView } from '../../lib/messaging/namespaces/settings';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
+import { shapeText } from '../shape/shape.words';
 import { PanelTabs } from '../check/PanelTabs';
 import { LostRun } from '../popup/LostRun';
 import { PopupHeader } from '../popup/PopupHeader';
@@ -30,6 +31,8 @@ export interface SidePanelProps {
   readonly check: ComponentChildren;
   readonly view: PanelView;
   readonly onView: (view: PanelView) => void;
+  /** The recording of the page's shape. */
+  readonly shape: ComponentChildren;
 }
 
 /** Stays open beside the form and shows what remains for its case. */
@@ -48,6 +51,14 @@ export function SidePanel(props: SidePanelProps) {
         )}
         {state.vault === 'open' && state.working === null && <LostRun tab={state.tab} />}
         <Screen {...props} />
+        {state.vault === 'open' && (
+          <details class="popup-group" data-testid="panel-shape">
+            <summary class="popup-group__head">
+              <h2 class="popup-group__name">{t(shapeText.title)}</h2>
+            </summary>
+            {props.shape}
+          </details>
+        )}
       </main>
     </div>
   );

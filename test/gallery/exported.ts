@@ -48,6 +48,7 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
     ...['popup/RefusedScreen', 'popup/ChooseScreen', 'popup/ShutOutScreen', 'popup/ViewScreen'],
   ],
   'popup/ReportView': ['popup/EntryLine'],
+  'shape/ShapePanel': ['shape/ShapeContent', 'shape/ShapeTries', 'shape/Inner'],
   'remaining/RemainingRow': ['remaining/LevelMark'],
   'report/ReportPage': [
     ...['report/DocumentDetail', 'report/Finding', 'report/Folds', 'report/Follow', 'report/Foundations'],

@@ -16,6 +16,7 @@ import { photo } from './stories/photo';
 import { popup } from './stories/popup';
 import { remaining } from './stories/remaining';
 import { report, reportTab } from './stories/report';
+import { shape } from './stories/shape';
 import { tables } from './stories/tables';
 import { workspaceEditor } from './stories/workspace-editor';
 import { workspaceLists } from './stories/workspace-lists';
@@ -41,6 +42,7 @@ export const stories = storiesOf([
     papers,
     copySheet,
     photo,
+    shape,
   ],
   ...[tables, help, navigation, officeHome, caseHome, workspaceLists, workspaceEditor, workspaceVault],
 ]);

@@ -6,7 +6,7 @@ import type { PopupActions } from '../../../components/popup/props';
 import { screenOf } from '../../../components/popup/view';
 import { ReportPage } from '../../../components/report/ReportPage';
 import { SidePanel } from '../../../components/report/SidePanel';
-import { captureHref, caseHref } from '../../../components/navigation/routes';
+import { captureHref, caseHref, shapeHref } from '../../../components/navigation/routes';
 import { languageOf } from '../../i18n/i18n';
 import { call, subscribe } from '../../messaging/call';
 import type { CaseSummary } from '../../messaging/namespaces/records';
@@ -19,6 +19,8 @@ import { CheckRecordSection } from './check-record';
 import { useFrontTab } from '../shared/front-tab';
 import { copy, goToTab, openTab, openWorkspace } from '../shared/open';
 import { useCheck } from '../shared/use-check';
+import { ShapePanel } from '../../../components/shape/ShapePanel';
+import { useShape } from '../shared/use-shape';
 import { useReport } from '../shared/use-report';
 import { useSuggestedName } from './use-suggested-name';
 import { useTouch } from '../shared/use-touch';
@@ -51,6 +53,7 @@ export function App({ named, stored }: { named: number | null; stored: Settings 
   const held = useReport(summary?.id ?? null);
   const suggestedBy = useSuggestedName(summary?.id ?? null);
 
+  const shape = useShape(tabId);
   const [panelView, setPanelView] = useView();
   const onForm = bound !== null && summary !== null;
   const check = useCheck({
@@ -74,6 +77,7 @@ export function App({ named, stored }: { named: number | null; stored: Settings 
       // A tab that the browser keeps from us has no case, so the panel has no access to ask for.
       askAccess: () => undefined,
       openCapture: () => void openWorkspace(captureHref(tabId)),
+      openShape: () => void openWorkspace(shapeHref(tabId)),
       setLanguage: (chosen) => {
         const next = { ...settings, language: chosen };
         setSettings(next);
@@ -92,6 +96,7 @@ export function App({ named, stored }: { named: number | null; stored: Settings 
         failure={held.failure}
         view={panelView}
         onView={setPanelView}
+        shape={<ShapePanel {...shape} />}
         check={
           onForm && words ? (
             <CheckView

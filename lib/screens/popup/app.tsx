@@ -6,7 +6,7 @@ import { reportToShow } from '../../../components/popup/CaseScreen';
 import { Popup } from '../../../components/popup/Popup';
 import type { PopupActions } from '../../../components/popup/props';
 import { screenOf } from '../../../components/popup/view';
-import { captureHref, caseHref } from '../../../components/navigation/routes';
+import { captureHref, caseHref, shapeHref } from '../../../components/navigation/routes';
 import { languageOf } from '../../i18n/i18n';
 import { call, subscribe } from '../../messaging/call';
 import type { PanelView, Settings } from '../../messaging/namespaces/settings';
@@ -48,6 +48,7 @@ export function App({ tabId, stored }: { tabId: number; stored: Settings }) {
       openPortal: () => openTab(portalUrl),
       openPractice: () => openTab(browser.runtime.getURL('practice.html')),
       openCapture: () => void openWorkspace(captureHref(tabId)),
+      openShape: () => void openWorkspace(shapeHref(tabId)),
       openTab: (other) => void goToTab(other).then(closeIfPopup),
       // The page is asked again when the popup opens next: the browser closes it to ask the person.
       askAccess: () => void askAccess(),

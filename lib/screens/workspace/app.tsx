@@ -32,6 +32,7 @@ function placeOf(route: Route): NavItem | null {
       return null;
     case 'case':
     case 'capture':
+    case 'shape':
     case 'checkSheet':
       return 'cases';
     case 'record':

@@ -16,6 +16,7 @@ import { ImportPage } from './imports/import-page';
 import { ListPage } from './list-page';
 import { OfficePage } from './office-page';
 import { RecordPage } from './record-page';
+import { ShapePage } from './shape-page';
 import { SettingsPage } from './settings/settings-page';
 import type { TourInWindow } from './use-tour';
 
@@ -43,6 +44,8 @@ export function Pages({ route, settings, onSettings, onBackup, tour }: PagesProp
       );
     case 'capture':
       return <CapturePage key={route.tabId} tabId={route.tabId} />;
+    case 'shape':
+      return <ShapePage key={route.tabId} tabId={route.tabId} />;
     case 'checkSheet':
       return <CheckSheetPage key={route.hash} caseId={route.id} hash={route.hash} />;
     case 'people':

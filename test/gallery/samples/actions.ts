@@ -14,7 +14,7 @@ export const popupActions: PopupActions = {
   ...{ unlock: nothing, lock: nothing, bind: nothing, unbind: nothing, fill: nothing, cancel: nothing, undo: nothing },
   ...{ dismissIdentity: nothing, show: nothing, openWorkspace: nothing, openPortal: nothing, openPractice: nothing },
   ...{ openCapture: nothing, setLanguage: nothing, find: nothing, view: nothing, choose: nothing },
-  ...{ openTab: nothing, askAccess: nothing, openEntries: nothing, openReport: nothing },
+  ...{ openShape: nothing, openTab: nothing, askAccess: nothing, openEntries: nothing, openReport: nothing },
   copy: async () => true,
 };
 

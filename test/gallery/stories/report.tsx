@@ -67,6 +67,7 @@ const beside = (change: Partial<SidePanelProps>) => (
     check={<CheckView state={checkWith({ checked: checked() })} actions={checkActions} vocabulary={vocabulary} />}
     view="entries"
     onView={nothing}
+    shape={null}
     {...change}
   />
 );

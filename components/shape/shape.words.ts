@@ -1,0 +1,62 @@
+/** Recording the shape of a page of the portal. */
+export const shapeText = {
+  title: { ja: 'ページの形の記録', en: 'The shape of the page' },
+  about: {
+    ja: '表示中のポータルのページの見出し、項目名、注記、選択肢、文字数、番号をファイルにします。様式が変わったときに、項目を管理している人に渡すためのものです。',
+    en: 'Makes a file of the headings, row names, notes, options, limits and ids of the portal page in front: for whoever maintains the rows, when a form has changed.',
+  },
+  noValues: {
+    ja: '入力された値、選ばれた答え、氏名、メールアドレスは入りません。人に関わるかもしれない文は伏せます。何も送信せず、保存するかどうかはご自身で決めます。',
+    en: 'No entry, no chosen answer, no name and no e-mail address goes into it. A text that may say something about a person is withheld. Nothing is sent; whether to save it is up to you.',
+  },
+  record: { ja: 'このページの形を記録', en: 'Record the shape of this page' },
+  again: { ja: 'もう一度読み取る', en: 'Read the page again' },
+  save: { ja: 'ファイルに保存', en: 'Save as a file' },
+  saved: { ja: '保存しました：{name}', en: 'Saved: {name}' },
+  drop: { ja: '取りやめる', en: 'Discard' },
+  noPage: {
+    ja: 'このタブからは読み取れません。ポータルのページを開いてから押してください。何も記録していません。',
+    en: 'This tab cannot be read. Open a page of the portal first. Nothing was recorded.',
+  },
+  failedTitle: { ja: '記録できませんでした', en: 'Not recorded' },
+  noForm: {
+    ja: '手続き名のないページです（一覧、確認画面など）。項目名と表の見出しだけを記録します。',
+    en: 'The page names no procedure (a list, a confirmation). Only its row names and table heads are recorded.',
+  },
+  answered: {
+    ja: 'このページには回答があります。どの項目が最初に隠れているかは、答えが分かってしまうため記録しません。何も入力していないページなら記録できます。',
+    en: 'Somebody has answered on this page. Which rows are hidden at first is left out, because it would tell the answers; on an untouched page it is recorded.',
+  },
+  content: { ja: 'ファイルの内容', en: 'What is in the file' },
+  sections: { ja: '見出し {count}', en: 'Headings: {count}' },
+  rows: { ja: '項目 {count}', en: 'Rows: {count}' },
+  lists: { ja: '選択肢の一覧 {count}', en: 'Lists of options: {count}' },
+  heads: { ja: '表の見出し・表示項目 {count}', en: 'Table heads and shown rows: {count}' },
+  loose: { ja: '項目の外の入力欄 {count}', en: 'Boxes outside of rows: {count}' },
+  conditions: { ja: '選択肢による変化 {count}', en: 'What choices change: {count}' },
+  withheld: { ja: '伏せた文 {count}', en: 'Texts withheld: {count}' },
+  withheldIn: { ja: '「{place}」の中の文', en: 'A text in “{place}”' },
+  withheldRow: { ja: '項目 {number}', en: 'row {number}' },
+  optionsIn: { ja: '{first} ほか（{count}）', en: '{first} and more ({count})' },
+  condition: { ja: '「{label}」で変わる項目（{count}）', en: 'Rows that “{label}” changes ({count})' },
+  shownFor: { ja: '{label}：{options}', en: '{label}: {options}' },
+  watchTitle: { ja: '選択肢による変化', en: 'What choices change' },
+  watchAbout: {
+    ja: '記録中に選択肢を選ぶと、どの項目が現れたり消えたりするかを書き留めます。答えが分からないよう、すべての選択肢を試した項目だけがファイルに入ります。申請中の方のページではなく、空のページで試してください。',
+    en: 'While this runs, it notes which rows appear or go after a choice. So that no answer can be told, a choice goes into the file only once all of its options were tried. Try it on an empty page rather than on somebody’s application.',
+  },
+  start: { ja: '変化の記録を始める', en: 'Start noting changes' },
+  stop: { ja: 'やめて忘れる', en: 'Stop and forget' },
+  running: {
+    ja: '記録しています。ポータルのページで選択肢を選んでください。',
+    en: 'Noting. Choose options on the portal’s page.',
+  },
+  nothingYet: { ja: 'まだ何も選ばれていません。', en: 'Nothing has been chosen yet.' },
+  tried: {
+    ja: '{label}：選択肢 {of} のうち {tried} を試しました',
+    en: '{label}: {tried} of {of} options tried',
+  },
+  whole: { ja: 'ファイルに入ります', en: 'goes into the file' },
+  notYet: { ja: 'まだファイルに入りません', en: 'not in the file yet' },
+  moved: { ja: '現れたり消えたりした項目（{count}）', en: 'Rows that appeared or went ({count})' },
+} as const;

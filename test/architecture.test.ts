@@ -54,16 +54,19 @@ describe('imports', () => {
     expect(cycle, `These files import each other in a circle: ${cycle?.join(' → ')}.`).toBeNull();
   });
 
-  it.each(['lib/page', 'entrypoints/portal.ts'])('keep zod and storage out of what %s loads', (folder) => {
-    const from = under(folder).map(({ path }) => path);
-    expect(from, `${folder} is empty.`).not.toEqual([]);
-    for (const name of ['zod', '@noble/hashes', 'preact']) {
-      const way = wayTo(name, files, from);
-      expect(way, `A portal page would load ${name}: ${way?.join(' → ')}.`).toBeNull();
-    }
-    const stores = reachedFrom(files, from).filter(({ path }) => roomOf(path) === 'storage');
-    expect(stores, 'A portal page would load code of the storage.').toEqual([]);
-  });
+  it.each(['lib/page', 'entrypoints/portal.ts', 'entrypoints/shape.ts'])(
+    'keep zod and storage out of what %s loads',
+    (folder) => {
+      const from = under(folder).map(({ path }) => path);
+      expect(from, `${folder} is empty.`).not.toEqual([]);
+      for (const name of ['zod', '@noble/hashes', 'preact']) {
+        const way = wayTo(name, files, from);
+        expect(way, `A portal page would load ${name}: ${way?.join(' → ')}.`).toBeNull();
+      }
+      const stores = reachedFrom(files, from).filter(({ path }) => roomOf(path) === 'storage');
+      expect(stores, 'A portal page would load code of the storage.').toEqual([]);
+    },
+  );
 
   it('leave the tests out of the product', () => {
     const wrong = each(({ path, imports }) =>
@@ -113,7 +116,7 @@ describe('what code names', () => {
   });
 
   it('presses something on the page in two places only', () => {
-    const pressing = [...under('lib/page'), ...under('entrypoints/portal.ts')].filter(
+    const pressing = [...under('lib/page'), ...under('entrypoints/portal.ts'), ...under('entrypoints/shape.ts')].filter(
       ({ program }) =>
         membersNamed(program).has('click') ||
         [...globalsUsed(program)].some((name) => name === 'MouseEvent' || name === 'PointerEvent'),

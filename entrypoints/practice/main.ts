@@ -1,8 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { keepFormsOffDisk } from '../../components/base/form-memory';
 import { call } from '../../lib/messaging/call';
-import { startPageSide } from '../../lib/messaging/page-side';
+import { type PageLink, startPageSide } from '../../lib/messaging/page-side';
+import { startShapeSide } from '../../lib/messaging/shape-side';
 import { createSession } from '../../lib/page/session';
+import { createShapeReader } from '../../lib/page/shape-watch';
 import { makeAccessible } from '../../lib/practice/accessible';
 import { attachBehaviour } from '../../lib/practice/behaviour';
 import { pageModelOf } from '../../lib/practice/from-procedure';
@@ -22,19 +24,18 @@ makeAccessible(place);
 attachBehaviour(document);
 keepFormsOffDisk(document);
 
-startPageSide(
-  {
-    id: () => browser.runtime.id,
-    send: call,
-    connect: (name) => browser.runtime.connect({ name }),
-    listen(listener) {
-      const heard = listener as Runtime.OnMessageListenerCallback;
-      browser.runtime.onMessage.addListener(heard);
-      return () => browser.runtime.onMessage.removeListener(heard);
-    },
+const link: PageLink = {
+  id: () => browser.runtime.id,
+  send: call,
+  connect: (name) => browser.runtime.connect({ name }),
+  listen(listener) {
+    const heard = listener as Runtime.OnMessageListenerCallback;
+    browser.runtime.onMessage.addListener(heard);
+    return () => browser.runtime.onMessage.removeListener(heard);
   },
-  () => createSession(document),
-);
+};
+startPageSide(link, () => createSession(document));
+startShapeSide(link, (onTry) => createShapeReader(document, onTry));
 
 void bindToAskedCase();
 

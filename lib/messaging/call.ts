@@ -1,6 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Result } from '../domain/result';
+import type { SeenPage } from '../engine/shape/seen-page';
 import type { PageMessageName, PageProtocol } from './namespaces/page';
+import type { ShapeQuestion } from './namespaces/shape';
+import { shapeQuestion } from './shape-side';
 import type { AppEvent } from './events';
 import type { MessageName, Protocol } from './protocol';
 
@@ -33,6 +36,14 @@ export async function askPage<Name extends PageMessageName>(
   // A page that the browser puts aside while it works leaves the question without an answer or an error.
   if (answer === undefined || answer === null) throw new Error('The page has gone.');
   return isAnswer(answer) ? (answer as Result<PageProtocol[Name]['out']>) : unexpected;
+}
+
+/** Asks the shape side of a tab. Throws if there is none, or if its page disappears before it answers. */
+export async function askShapeSide(tabId: number, input: ShapeQuestion['input']): Promise<Result<SeenPage>> {
+  const answer: unknown = await browser.tabs.sendMessage(tabId, { name: shapeQuestion, input });
+  // A page side alone hears the question and leaves it without an answer.
+  if (answer === undefined || answer === null) throw new Error('Nobody answers for the shape of this page.');
+  return isAnswer(answer) ? (answer as Result<SeenPage>) : unexpected;
 }
 
 /** Listeners in the background itself, which does not receive its own messages. */

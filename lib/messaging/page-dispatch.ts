@@ -15,12 +15,10 @@ export interface PageEvent {
   readonly later: (report: FillReport) => void;
   /** When a watched page has changed. */
   readonly changed: (changes: PageChanges) => void;
-  /** When a recording has noted something. */
-  readonly tried: () => void;
 }
 
 /** The messages that a page side answers, over one session. */
-export function pageHandlers(session: PageSession, { progress, later, changed, tried }: PageEvent): PageHandlers {
+export function pageHandlers(session: PageSession, { progress, later, changed }: PageEvent): PageHandlers {
   return {
     'page.look': async (words) => session.look(words),
     'page.fill': ({ job, options }) => session.fill(job, options, progress, later),
@@ -46,7 +44,6 @@ export function pageHandlers(session: PageSession, { progress, later, changed, t
     },
     'page.shown': async ({ job }) => session.shown(job),
     'page.point': ({ job, row, part }) => session.point(job, row, part),
-    'page.shape': async ({ watch }) => session.shape(watch, tried),
     'page.step': async ({ to }) => ({ row: session.step(to) }),
     async 'page.clear'() {
       session.clear();

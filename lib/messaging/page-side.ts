@@ -69,7 +69,6 @@ export function startPageSide(link: PageLink, open: () => PageSession): PageSide
       progress: (progress) => send('page.progress', progress),
       later: (report) => send('page.later', { report }),
       changed: (changes) => send('page.changed', changes),
-      tried: () => send('page.tried', null),
     });
   };
 

@@ -11,7 +11,6 @@ import { controlOf, matcherOf, matchKey } from '../engine/match';
 import type { PageReading } from '../engine/reading';
 import type { PageRun } from '../engine/run';
 import type { ConfirmationPage } from '../engine/confirmation';
-import type { SeenPage } from '../engine/shape/seen-page';
 import type { CheckResult } from '../spec/check-result';
 import { type FormWords, rejectionOf } from './accept';
 import { lookAfter } from './aftercare';
@@ -23,7 +22,6 @@ import { createPageCache } from './page-cache';
 import { createMarks, type Mark } from './marks';
 import { endRun } from './run';
 import { readShown } from './confirmation';
-import { createShapeReader } from './shape-watch';
 import { type UndoLog, undoFills } from './undo';
 import type { PageChange } from './watch';
 
@@ -62,11 +60,6 @@ export interface PageSession {
   shown(job: FillPlan): ConfirmationPage;
   /** Lets the person point at the control of a part; `cancel` ends it. */
   point(job: FillPlan, row: string, part: string): Promise<Aim>;
-  /**
-   * Reads the page's own words for a file without values, on any page. `watch`: a recording of its choices begins or
-   * ends; `onTry` says when something was noted.
-   */
-  shape(watch: 'start' | 'stop' | null, onTry: () => void): SeenPage;
   /** Goes to the next or previous difference of the last check. */
   step(to: 'next' | 'previous'): string | null;
   clear(): void;
@@ -93,8 +86,6 @@ export function createSession(document: Document): PageSession {
    */
   let checked: 'some' | 'none' | null = null;
   const cache = createPageCache(document);
-  let onTry = (): void => undefined;
-  const shape = createShapeReader(document, () => onTry());
   const checking = createChecking(document, marks, () => running !== null);
 
   async function alone<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -178,7 +169,6 @@ export function createSession(document: Document): PageSession {
     stop() {
       running?.abort('locked');
       leaveAlone();
-      shape.stop();
     },
     undo: () =>
       alone(async (signal) => {
@@ -203,14 +193,9 @@ export function createSession(document: Document): PageSession {
     },
     shown: (job) => readShown(document, job),
     point: (job, row, part) => alone((signal) => aimAt(document, { job, row, part, marks, signal })),
-    shape(watch, heard) {
-      onTry = heard;
-      return shape.read(watch);
-    },
     step: (to) => checking.step(to),
     clear() {
       leaveAlone();
-      shape.stop();
       cache.drop();
       checking.clear();
       checked = null;

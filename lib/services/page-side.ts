@@ -1,12 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { PageRun, Work } from '../engine/run';
-import { askPage as ask } from '../messaging/call';
+import type { SeenPage } from '../engine/shape/seen-page';
+import { askPage as ask, askShapeSide } from '../messaging/call';
 import type { Result } from '../domain/result';
 import type { PageMessageName, PageProtocol } from '../messaging/namespaces/page';
 import { portalOrigins } from '../procedures/heads';
 import type { Bindings } from '../storage/bindings';
 
 const contentScript = 'portal.js';
+const shapeScript = 'shape.js';
 
 /** Messages that write on a page, or wait for a person there. */
 const works: readonly PageMessageName[] = ['page.fill', 'page.undo', 'page.point'];
@@ -30,6 +32,17 @@ export async function askPage<Name extends PageMessageName>(
     if (!(await isPortal(tabId))) throw error;
     await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
     return ask(tabId, name, input);
+  }
+}
+
+/** Reads the shape of a tab's page; the script that does is injected when it is first asked for. Throws like `askPage`. */
+export async function askShape(tabId: number, watch: 'start' | 'stop' | null): Promise<Result<SeenPage>> {
+  try {
+    return await askShapeSide(tabId, { watch });
+  } catch (error) {
+    if (!(await isPortal(tabId))) throw error;
+    await browser.scripting.executeScript({ target: { tabId }, files: [shapeScript] });
+    return askShapeSide(tabId, { watch });
   }
 }
 

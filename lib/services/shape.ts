@@ -13,7 +13,7 @@ import type { Vault } from '../storage/vault';
 import { caseRecordsOf } from './case-records';
 import type { Forms } from './forms';
 import type { OverviewCache } from './overview-cache';
-import { askPage } from './page-side';
+import { askShape } from './page-side';
 
 type Names = 'shape.read' | 'page.tried';
 
@@ -52,7 +52,7 @@ export function shapeHandlers({ vault, repository, bindings, forms, overview, to
   return {
     async 'shape.read'({ tabId, watch }) {
       const [facts, texts] = await Promise.all([factsFor(tabId), knownTexts(), vault.touch()]);
-      const answer = await askPage(tabId, 'page.shape', { watch }).catch(() => null);
+      const answer = await askShape(tabId, watch).catch(() => null);
       if (!answer) throw new FailureError({ code: 'noPage' });
       if (!answer.ok) throw new FailureError(answer.failure);
       const page = answer.value;

@@ -21,7 +21,7 @@ export interface LabWorld {
 }
 
 /** Asks the page side as the background would. Throws on a failure. */
-export async function ask<Name extends PageMessageName>(
+async function ask<Name extends PageMessageName>(
   page: Page,
   name: Name,
   input: PageProtocol[Name]['in'],

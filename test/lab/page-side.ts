@@ -1,7 +1,9 @@
 import type { FillReport } from '../../lib/engine/fill-plan';
 import { answerPage, pageHandlers } from '../../lib/messaging/page-dispatch';
 import type { PageChanges } from '../../lib/messaging/namespaces/page';
+import type { SeenPage } from '../../lib/engine/shape/seen-page';
 import { createSession, type PageSession } from '../../lib/page/session';
+import { createShapeReader } from '../../lib/page/shape-watch';
 
 /**
  * The page side of the product in a page's own world, without the extension around it: it answers the same messages and
@@ -11,6 +13,11 @@ let session: PageSession | null = null;
 const laterReports: FillReport[] = [];
 const changes: PageChanges[] = [];
 
+const shapes = createShapeReader(document, () => undefined);
+
+/** Reads the shape of the page, as its own script does. */
+export const shapeOf = (watch: 'start' | 'stop' | null): SeenPage => shapes.read(watch);
+
 /** Answers a message as the content script does. */
 export async function ask(name: string, input: unknown): Promise<unknown> {
   session ??= createSession(document);
@@ -18,7 +25,6 @@ export async function ask(name: string, input: unknown): Promise<unknown> {
     progress: () => undefined,
     later: (report) => void laterReports.push(report),
     changed: (change) => void changes.push(change),
-    tried: () => undefined,
   });
   const answer = await answerPage(JSON.parse(JSON.stringify({ name, input })), handlers);
   if (!answer) throw new Error(`The page side does not know ${name}.`);

@@ -8,7 +8,7 @@ import { formUrl, servePortal } from '../e2e/harness/portal';
 import { allModules } from '../generic/modules';
 import { today } from '../engine/case-kit';
 import { bundled } from '../tools/bundle';
-import { ask } from './page-lab';
+import type { LabWorld } from './page-lab';
 
 /** Pages whose shape is read, without the extension: the background's part is done here, by the same functions. */
 export interface ShapeLab {
@@ -42,7 +42,8 @@ export async function openShapeLab(): Promise<ShapeLab> {
       portal.serve(html);
       const page = await context.newPage();
       await page.goto(formUrl, { waitUntil: 'load' });
-      const read = (watch: 'start' | 'stop' | null = null) => ask(page, 'page.shape', { watch });
+      const read = (watch: 'start' | 'stop' | null = null) =>
+        page.evaluate((way) => (globalThis as unknown as LabWorld).tenkenLab.shapeOf(way), watch);
       return { page, read, file: async (facts) => fileOf(await read(), facts), close: () => page.close() };
     },
     close,

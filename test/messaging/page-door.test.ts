@@ -10,7 +10,6 @@ const quiet: PageEvent = {
   progress: () => undefined,
   later: () => undefined,
   changed: () => undefined,
-  tried: () => undefined,
 };
 
 const messagesToOthers: readonly (readonly [string, unknown])[] = [
@@ -62,7 +61,6 @@ describe('the page side answers', () => {
       ['point', null, 'x', 'value'],
       { result: 'cancelled', words: '' },
     ],
-    ['page.shape', { watch: 'start' }, ['shape', 'start'], 'shape'],
     ['page.step', { to: 'next' }, ['step', 'next'], { row: 'applicant.birth' }],
     ['page.clear', null, ['clear'], null],
   ] as const)('%s', async (name, input, call, value) => {

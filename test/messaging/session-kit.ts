@@ -55,10 +55,6 @@ export function sessionKit(more: Partial<PageSession> = {}) {
       calls.push(['point', job, row, part]);
       return { result: 'cancelled', words: '' };
     },
-    shape(watch) {
-      calls.push(['shape', watch]);
-      return 'shape' as never;
-    },
     step(to) {
       calls.push(['step', to]);
       return 'applicant.birth';

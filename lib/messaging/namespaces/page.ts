@@ -3,7 +3,6 @@ import type { PointedControl } from '../../engine/pointing';
 import type { PageReading, PartReading } from '../../engine/reading';
 import type { PageRun } from '../../engine/run';
 import type { ConfirmationPage } from '../../engine/confirmation';
-import type { SeenPage } from '../../engine/shape/seen-page';
 import type { CheckResult } from '../../spec/check-result';
 import { z } from 'zod';
 import { outcomeKinds } from '../../spec/outcome';
@@ -60,8 +59,6 @@ export interface PageProtocol {
    */
   'page.mark': { in: { marks: readonly RowMark[]; isAsked: boolean }; out: null };
   'page.point': { in: { job: FillPlan; row: string; part: string }; out: PageAim };
-  /** Reads the page's own words, on any page of the portal; a recording of its choices begins, ends, or stays as it is. */
-  'page.shape': { in: { watch: 'start' | 'stop' | null }; out: SeenPage };
   'page.step': { in: { to: Step }; out: { row: string | null } };
   /** Removes the marks. */
   'page.clear': { in: null; out: null };

@@ -2,6 +2,12 @@ import type { ShapeFile, ShapeTry } from '../../engine/shape/shape-file';
 import { z } from 'zod';
 import { message } from '../message';
 
+/** What a page's shape side is asked: the words to read, and whether a recording of choices begins, ends or stays. */
+export interface ShapeQuestion {
+  readonly name: 'page.shape';
+  readonly input: { readonly watch: 'start' | 'stop' | null };
+}
+
 /** The shape of a tab's page, as it would go into a file now. Holds no value. */
 export interface RecordedShape {
   readonly file: ShapeFile;

@@ -237,6 +237,14 @@ export const helpParts: readonly HelpPart[] = [
         ja: 'Tenkenの新しい版が出ているか確かめてください。入力済みの案件は、そのまま使えます。',
         en: 'See whether there is a newer version of Tenken. Your cases stay as they are.',
       },
+      {
+        ja: '「ページの形の記録」（サイドパネルの下、フォームでないページでは小窓から）の「このページの形を記録」で、見出し、項目名、注記、選択肢、文字数、番号だけをファイルにできます。保存の前に中身を一覧で確かめられます。項目を管理している人にお渡しください。',
+        en: '“The shape of the page” (at the bottom of the side panel; from the popup on a page that is no form): Record the shape of this page makes a file of headings, row names, notes, options, limits and ids only. Each list can be looked at before it is saved. Pass it to whoever maintains the rows.',
+      },
+      {
+        ja: '入力された値、選ばれた答え、氏名、メールアドレスは入らず、人に関わるかもしれない文は伏せます。選択肢による変化は、すべての選択肢を試した項目だけが入ります。空のページでお試しください。',
+        en: 'It holds no entry, no chosen answer, no name and no e-mail address, and withholds texts that may say something about a person. What a choice changes goes in only once all of its options were tried: use an empty page for that.',
+      },
     ],
   },
   {

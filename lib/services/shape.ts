@@ -44,7 +44,7 @@ export function shapeHandlers({ vault, repository, bindings, forms, overview, to
     if (!binding) return names;
     const [{ records }, { job }] = await Promise.all([
       caseRecordsOf(repository, binding.caseId),
-      forms.planOf(binding.caseId),
+      forms.planOf(binding.caseId, tabId),
     ]);
     return [...names, ...caseFacts(records, job)];
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { asking, fact } from './label';
-import { digitsText } from './values';
+import { asking, fact, must } from './label';
+import { count, digitsText, isoDate, line, recordId } from './values';
 
 /** 在留カード: of a person in Japan. Whoever has no card has an ED number instead. */
 export const residenceCard = z.strictObject({
@@ -18,6 +18,21 @@ export const residenceCard = z.strictObject({
     hintEn: 'Only where there is no card: four letters, seven digits.',
   }),
 });
+
+/** 在留の許可: landing, change, renewal or acquisition, each with its period. */
+export const permission = z.strictObject({
+  id: must(recordId, '識別子', 'Identifier'),
+  kind: fact(
+    z.enum(['landing', 'change', 'renewal', 'acquisition', 'permanentResidence']),
+    '許可の種類',
+    'Kind of permission',
+  ),
+  status: fact(line, '許可された在留資格', 'Status granted'),
+  periodMonths: fact(count, '許可された在留期間（月）', 'Period granted (months)'),
+  from: fact(isoDate, '許可日', 'Granted on'),
+  to: fact(isoDate, '許可の満了日', 'Ends on'),
+});
+export type Permission = z.infer<typeof permission>;
 
 /** Whether a text is a residence card number as printed: two capitals, eight digits, two capitals. */
 export const isCardNumber = (text: string): boolean => /^[A-Z]{2}\d{8}[A-Z]{2}$/.test(text);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { history } from './applicant-history';
 import { gap, living, skill, statement, subject } from './applicant-statement';
-import { residenceCard } from './applicant-stay';
+import { permission, residenceCard } from './applicant-stay';
 import { maritalStatuses, schoolPlaces, sexes } from './codes/choices';
 import { codesOf } from './codes/code';
 import { educationLevels } from './codes/education-level';
@@ -127,6 +127,12 @@ const relative = z.strictObject({
   workOrSchool: fact(line, '勤務先名称・通学先名称', 'Place of work or school'),
   residenceCardNumber: fact(digitsText, '在留カード番号・特別永住者証明書番号', 'Residence card number'),
   statusOfResidence: fact(line, '在留資格', 'Status of residence'),
+  expiresOn: fact(
+    isoDate,
+    '家族の在留期限',
+    'Their period of stay expires on',
+    asking('在留カードの在留期間の満了日はいつですか。', 'When does the period of stay on the residence card expire?'),
+  ),
   dependent: fact(answer, '申請人の被扶養者', 'Dependent of the applicant'),
 });
 
@@ -200,6 +206,15 @@ export const applicant = z.strictObject({
     'Now in Japan',
   ),
   residenceCard: fact(residenceCard, '在留カード', 'Residence card'),
+  permissions: fact(
+    z.array(permission),
+    '在留許可の履歴',
+    'Permissions of stay',
+    asking(
+      'これまでに日本で受けた在留の許可（在留資格、期間、許可日、満了日）を教えてください。',
+      'Which permissions of stay have you had in Japan (status, period, from, to)?',
+    ),
+  ),
   tuberculosis: fact(
     z.strictObject({
       exemption: fact(

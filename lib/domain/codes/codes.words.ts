@@ -164,6 +164,30 @@ export const codeSentences = {
     late: { ja: '遅れて納付', en: 'Late' },
     unpaid: { ja: '未納', en: 'Unpaid' },
   },
+  filedVia: {
+    online: { ja: 'オンライン', en: 'Online' },
+    counter: { ja: '窓口', en: 'At the counter' },
+  },
+  noticeVia: {
+    online: { ja: '電子届出システム', en: 'Online (電子届出システム)' },
+    counter: { ja: '窓口', en: 'At the counter' },
+    post: { ja: '郵送', en: 'By post' },
+  },
+  contractEvent: {
+    ended: { ja: '契約の終了（離職）', en: 'Contract ended' },
+    newContract: { ja: '新たな契約の締結', en: 'New contract' },
+    endedAndNew: { ja: '契約の終了と新たな契約の締結', en: 'Contract ended and new contract' },
+    partnerRenamed: { ja: '契約機関の名称変更', en: 'Partner renamed' },
+    partnerMoved: { ja: '契約機関の所在地変更', en: 'Partner moved' },
+    partnerDissolved: { ja: '契約機関の消滅', en: 'Partner dissolved' },
+  },
+  permissionKind: {
+    landing: { ja: '上陸許可', en: 'Landing permission' },
+    change: { ja: '在留資格変更', en: 'Change of status' },
+    renewal: { ja: '在留期間更新', en: 'Extension' },
+    acquisition: { ja: '在留資格取得', en: 'Acquisition of status' },
+    permanentResidence: { ja: '永住許可', en: 'Permanent residence' },
+  },
   permanentRoute: {
     none: { ja: '該当なし', en: 'None' },
     spouse: { ja: '日本人・永住者の配偶者', en: 'Spouse of a national or permanent resident' },

@@ -162,6 +162,8 @@ export const applicantPolicies = {
     'residence card',
     'residence card no',
   ),
+  'applicant.permissions': applicantSays,
+  'applicant.permissions.*.id': nobody,
   'applicant.tuberculosis': applicantSays,
   'applicant.dependants': applicantSays,
   'applicant.postalAddress': named(applicantSays, '国外住所', '海外住所', '現住所（国外）'),

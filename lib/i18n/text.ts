@@ -15,4 +15,9 @@ export interface Source {
    * fact marked `memory` is never shown as if it were official.
    */
   readonly confidence: 'official' | 'secondary' | 'memory';
+  /**
+   * The day of an announced event that may change the fact, YYYY-MM-DD. Without it, `lookAgainOf` derives the day from
+   * the last reading.
+   */
+  readonly lookAgainBy?: string;
 }

@@ -1,4 +1,3 @@
-import { addDays, japaneseDay } from '../../domain/calendar';
 import type { Rule } from '../gijinkoku/known';
 import {
   ask,
@@ -17,70 +16,7 @@ import {
 import { checkSheet, clientRule, remembered } from '../gijinkoku/rules/sources';
 import { incomeOf, staying, whereCalledFor } from './kit';
 
-// Change of employer, side jobs and dependants: R-CHG-01, R-CHG-02, R-SIDE-01, R-DEP-01, R-DEP-02.
-
-/** Days within which a new employer has to be notified. */
-const noticeDays = 14;
-
-/** The notice is owed whatever is applied for; at a renewal it must have been given. */
-const noticeAt = (isRenewal: boolean): Rule => ({
-  id: 'R-CHG-01',
-  chapter: 'newEmployer',
-  title: text('契約機関に関する届出', 'Notice of the new employer'),
-  source: remembered('契約機関に関する届出（14日以内、入管法19条の16）'),
-  judge: ({ facts: known, on }) => {
-    const { employerChangedOn: changed, notifiedOn: notified } = known.case.stay ?? {};
-    const points = facts('case.stay.employerChangedOn', 'case.stay.notifiedOn');
-    if (changed === undefined) return ask(text('所属機関の変更日', 'when the employer changed'), ...points);
-    const due = addDays(changed, noticeDays);
-    const change = text('直ちに届け出て、遅れた理由を説明してください。', 'Notify at once, and explain the delay.');
-    if (notified !== undefined) {
-      return notified <= due
-        ? pass(text('届出は14日以内に行われています。', 'Notified within 14 days.'))
-        : warn(
-            text(
-              `届出（${japaneseDay(notified)}）が期限（変更から${noticeDays}日の${japaneseDay(due)}）を過ぎています。`,
-              `Notified on ${notified}, after ${due}, ${noticeDays} days from the change.`,
-            ),
-            points,
-            text('遅れた理由の説明書を準備してください。', 'Be ready to explain the delay.'),
-          );
-    }
-    if (isRenewal && on > due) {
-      return fail(
-        text(
-          '契約機関に関する届出の記録がないまま更新を申請しようとしています。',
-          'A renewal is to be filed without any record of the notice.',
-        ),
-        points,
-        change,
-      );
-    }
-    return on > due
-      ? ask(
-          text(`届出の有無（期限は${japaneseDay(due)}でした）`, `whether the notice was given (it was due on ${due})`),
-          ...points,
-        )
-      : ask(
-          text(`届出の有無（期限は${japaneseDay(due)}です）`, `whether the notice was given (it is due on ${due})`),
-          ...points,
-        );
-  },
-  examples: [
-    staying('On the fourteenth day', 'pass', {
-      employerChangedOn: '2026-04-01',
-      notifiedOn: '2026-04-15',
-    }),
-    staying('On the fifteenth day', 'warn', {
-      employerChangedOn: '2026-04-01',
-      notifiedOn: '2026-04-16',
-    }),
-    staying('No notice after fourteen days', isRenewal ? 'fail' : 'unknown', { employerChangedOn: '2026-05-31' }),
-    staying('Fourteen days are not over yet', 'unknown', { employerChangedOn: '2026-06-01' }),
-    staying('Nobody knows when', 'unknown'),
-    silent(),
-  ],
-});
+// Change of employer, side jobs and dependants: R-CHG-02, R-SIDE-01, R-DEP-01, R-DEP-02.
 
 export const firstRenewal: Rule = {
   id: 'R-CHG-02',
@@ -294,17 +230,9 @@ export const dependantWork: Rule = {
   ],
 };
 
-/** R-CHG-01, where the new employer is what the case is about. */
-export const notice = noticeAt(false);
-
-const calledForBeside = (noticeRule: Rule): readonly Rule[] => [
-  whereCalledFor(noticeRule, ({ employerChangedOn }) => employerChangedOn !== undefined),
+/** R-SIDE-01, R-DEP-01, R-DEP-02, where the case is about something else and a fact calls for them. */
+export const changesBeside: readonly Rule[] = [
   whereCalledFor(sideJob, ({ sideJob: has }) => has !== undefined),
   whereCalledFor(dependants, ({ dependantsPlanned }) => dependantsPlanned === 'yes'),
   whereCalledFor(dependantWork, ({ dependantWeeklyHours }) => dependantWeeklyHours !== undefined),
 ];
-
-/** R-CHG-01, R-SIDE-01, R-DEP-01, R-DEP-02, where the case is about something else and a fact calls for them. */
-export const changesBeside = calledForBeside(notice);
-/** The same at a renewal. */
-export const changesAtRenewal = calledForBeside(noticeAt(true));

@@ -1,6 +1,7 @@
 import type { Rule } from '../gijinkoku/known';
 import { ask, askMissing, facts, fail, needs, pass, silent, text, warn } from '../gijinkoku/rules/kit';
-import { clientRule, remembered } from '../gijinkoku/rules/sources';
+import { clientRule } from '../gijinkoku/rules/sources';
+import { idleTerm } from './day-rows';
 import { duesNamed, duesNeeded, duesOf, incomeOf, paidOnTime, staying, unpaidDues, whereCalledFor } from './kit';
 
 // The standing of someone who lives in Japan: R-REN-02, R-REN-03, R-NOT-01.
@@ -130,14 +131,11 @@ const income: Rule = {
   ],
 };
 
-/** Months without the permitted activity from which the status can be revoked. */
-const idleMonths = 3;
-
 export const idle: Rule = {
   id: 'R-NOT-01',
   chapter: 'inactivity',
   title: text('活動をしていない期間', 'Time without the permitted activity'),
-  source: remembered('在留資格の取消し（入管法22条の4）'),
+  source: idleTerm.source,
   judge: ({ facts: known }) => {
     const months = known.case.stay?.monthsWithoutActivity;
     const points = facts('case.stay.monthsWithoutActivity');
@@ -148,7 +146,7 @@ export const idle: Rule = {
       '求職活動など正当な理由を資料で示してください。',
       'Show a good reason, such as looking for work.',
     );
-    return months >= idleMonths
+    return months >= idleTerm.value.months
       ? fail(
           text(
             '正当な理由なく3か月以上活動をしていない場合、在留資格の取消事由となります。',

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar';
 import type { Case } from '../../domain/case/case';
 import type { CheckContext, Rule } from '../gijinkoku/known';
 import type { Judgement, RuleExample } from '../../spec/check';
@@ -18,6 +19,21 @@ export function whereCalledFor(rule: Rule, calls: (stay: Stay) => boolean): Rule
       : notApplicable(text('この案件の手続には関係しません。', 'Does not concern this procedure.'));
   const called = rule.examples.filter(({ records }) => calls(records.case.stay ?? {}));
   return { ...rule, judge, examples: [...called, given('A case that says nothing of it', 'notApplicable')] };
+}
+
+/**
+ * The day from which the notice of the contract partner is counted: the end of the former contract, the new one, or
+ * whichever came first, by what the notice is about.
+ */
+export function contractEventOn({ notice, employerChangedOn, employerLeftOn }: Stay): Day | undefined {
+  switch (notice?.event) {
+    case 'ended':
+      return employerLeftOn ?? employerChangedOn;
+    case 'endedAndNew':
+      return [employerLeftOn, employerChangedOn].filter((day) => day !== undefined).toSorted()[0];
+    default:
+      return employerChangedOn ?? employerLeftOn;
+  }
 }
 
 /** An example of a case with facts of the stay. */

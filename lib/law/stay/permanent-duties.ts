@@ -1,9 +1,9 @@
 import type { Rule } from '../gijinkoku/known';
 import { ask, askMissing, facts, fail, pass, silent, text, warn } from '../gijinkoku/rules/kit';
-import { page, permanentResidenceGuidelines } from '../gijinkoku/rules/sources';
+import { permanentResidenceGuidelines } from '../gijinkoku/rules/sources';
 import { duesNamed, duesNeeded, duesOf, paidOnTime, staying, unpaidDues } from './kit';
 
-// Permanent residence, duties and conduct: R-PR-03, R-PR-05, R-PR-06.
+// Permanent residence, duties and conduct: R-PR-03, R-PR-06.
 
 const duties: Rule = {
   id: 'R-PR-03',
@@ -48,39 +48,6 @@ const duties: Rule = {
   ],
 };
 
-/** Fees by the day on which the application is accepted; it is filed at the counter alone. */
-const feeRaisedFrom = '2026-10-01';
-
-const fee: Rule = {
-  id: 'R-PR-05',
-  chapter: 'permanentResidence',
-  title: text('手数料と申請の方法', 'Fee and way of filing'),
-  source: page('手数料の改定（令和8年10月1日施行、公開ページの要約）', 'common-s.jp/visanews/?p=4444'),
-  judge: ({ on }) =>
-    on < feeRaisedFrom
-      ? pass(
-          text(
-            '2026年9月30日までに受け付けられる申請の手数料は10,000円です（窓口のみ。オンライン申請はできません）。',
-            'The fee is 10,000 yen for applications accepted until 30 September 2026 (at the counter alone, not online).',
-          ),
-        )
-      : warn(
-          text(
-            '2026年10月1日以降に受け付けられる申請の手数料は200,000円です（窓口のみ。オンライン申請はできません）。',
-            'The fee is 200,000 yen for applications accepted from 1 October 2026 (at the counter alone, not online).',
-          ),
-          [],
-          text(
-            '手数料を申請人に説明し、減免の対象かを出入国在留管理庁の最新の案内で確認してください。',
-            'Tell the applicant, and look in the Agency’s current notice whether a reduction applies.',
-          ),
-        ),
-  examples: [
-    staying('The last day of the old fee', 'pass', {}, {}, '2026-09-30'),
-    staying('The first day of the new fee', 'warn', {}, {}, '2026-10-01'),
-  ],
-};
-
 const conduct: Rule = {
   id: 'R-PR-06',
   chapter: 'permanentResidence',
@@ -119,5 +86,5 @@ const conduct: Rule = {
   ],
 };
 
-/** R-PR-03, R-PR-05, R-PR-06. */
-export const residenceDutyRules: readonly Rule[] = [duties, fee, conduct];
+/** R-PR-03, R-PR-06. */
+export const residenceDutyRules: readonly Rule[] = [duties, conduct];

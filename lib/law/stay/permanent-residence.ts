@@ -1,10 +1,12 @@
 import type { Rule } from '../gijinkoku/known';
 import type { Text } from '../../i18n/text';
 import { ask, askMissing, facts, fail, needs, notApplicable, pass, silent, text, warn } from '../gijinkoku/rules/kit';
-import { page, permanentResidenceGuidelines } from '../gijinkoku/rules/sources';
+import { permanentResidenceGuidelines } from '../gijinkoku/rules/sources';
+import { residenceGuidelineOn } from './days';
 import { type Stay, staying } from './kit';
+import { criteriaRise } from './permanent-dates';
 
-// Permanent residence, the years: R-PR-01, R-PR-02, R-PR-04.
+// Permanent residence, the years: R-PR-01, R-PR-04.
 
 const years: Rule = {
   id: 'R-PR-01',
@@ -74,59 +76,6 @@ const years: Rule = {
   ],
 };
 
-/** Until this day a period of three years counts as the longest. */
-const transitionEnds = '2027-03-31';
-
-const longest: Rule = {
-  id: 'R-PR-02',
-  chapter: 'permanentResidence',
-  title: text('最長の在留期間', 'The longest period of stay'),
-  source: page('永住許可ガイドライン（令和8年2月24日改定、公開ページの要約）', 'synergy-f.net/?p=21515'),
-  judge: ({ facts: known, on }) => {
-    const months = known.case.stay?.periodMonths;
-    const points = facts('case.stay.periodMonths');
-    const change = text(
-      '5年の在留期間を得てから申請することを検討してください。',
-      'Consider filing once a period of five years has been granted.',
-    );
-    if (months === undefined) return ask(text('現在の在留期間', 'the present period of stay'), ...points);
-    if (months >= 60) return pass(text('最長の在留期間（5年）です。', 'The longest period, five years.'));
-    if (months >= 36) {
-      return on <= transitionEnds
-        ? pass(
-            text(
-              '3年の在留期間は、2027年3月31日まで最長とみなされます。',
-              'Three years count as the longest period until 31 March 2027.',
-            ),
-          )
-        : warn(
-            text(
-              '3年の在留期間は、2027年4月以降は最長とみなされません。',
-              'From April 2027 three years no longer count as the longest period.',
-            ),
-            points,
-            change,
-          );
-    }
-    return fail(
-      text(
-        `現在の在留期間は${months}か月で、最長（5年。2027年3月31日までは3年も可）ではありません。`,
-        `The present period of ${months} months is not the longest (five years; three also count until 31 March 2027).`,
-      ),
-      points,
-      change,
-    );
-  },
-  examples: [
-    staying('Five years', 'pass', { periodMonths: 60 }, {}, '2027-04-01'),
-    staying('Three years on the last day of the transition', 'pass', { periodMonths: 36 }, {}, '2027-03-31'),
-    staying('Three years on the day after', 'warn', { periodMonths: 36 }, {}, '2027-04-01'),
-    staying('One year', 'fail', { periodMonths: 12 }),
-    staying('Not known', 'unknown'),
-    silent(),
-  ],
-};
-
 /** Points above a threshold below which the count is called borderline. */
 const borderline = 5;
 
@@ -161,12 +110,14 @@ const routeWords: Readonly<Record<Exclude<NonNullable<Stay['specialRoute']>, 'no
   refugee: text('在留5年以上', 'five years of residence'),
 };
 
+const spouse = { specialRoute: 'spouse', marriageYears: 3, yearsInJapan: 1 } as const;
+
 const special: Rule = {
   id: 'R-PR-04',
   chapter: 'permanentResidence',
   title: text('永住許可の特例', 'Special routes'),
-  source: permanentResidenceGuidelines,
-  judge: ({ facts: known }) => {
+  source: { ...permanentResidenceGuidelines, lookAgainBy: '2027-04-01' },
+  judge: ({ facts: known, on }) => {
     const { stay } = known.case;
     const route = stay?.specialRoute;
     const points = facts(
@@ -208,14 +159,24 @@ const special: Rule = {
         ),
       );
     }
+    if (residenceGuidelineOn(on).value === 'revised')
+      return warn(
+        text(
+          `改定前の特例に必要な年数は満たしています。${criteriaRise.ja}ポイントは期間の両端だけでは足りないことがあります。`,
+          `The years that the route asked for before its revision are full. ${criteriaRise.en} Points on the two end dates may no longer be enough.`,
+        ),
+        points,
+        text(
+          '改定後の年数とポイントの要件を確認してください。',
+          'Look up the years and points of the revised guideline.',
+        ),
+      );
     return pass(text('特例に必要な年数を満たしています。', 'The years that the route asks for are full.'));
   },
   examples: [
-    staying('Three years of marriage, one of stay', 'pass', {
-      specialRoute: 'spouse',
-      marriageYears: 3,
-      yearsInJapan: 1,
-    }),
+    staying('Three years of marriage, one of stay', 'pass', spouse),
+    staying('The same on the last day before the revision', 'pass', spouse, {}, '2027-03-31'),
+    staying('The same on the first day of the revision', 'warn', spouse, {}, '2027-04-01'),
     staying('Less than three years of marriage', 'fail', {
       specialRoute: 'spouse',
       marriageYears: 2.9,
@@ -257,5 +218,5 @@ const special: Rule = {
   ],
 };
 
-/** R-PR-01, R-PR-02, R-PR-04. */
-export const residenceRules: readonly Rule[] = [years, longest, special];
+/** R-PR-01, R-PR-04. */
+export const residenceRules: readonly Rule[] = [years, special];

@@ -1,10 +1,10 @@
-import { addMonths, japaneseDay } from '../../domain/calendar';
 import type { Rule } from '../gijinkoku/known';
 import { ask, askMissing, facts, fail, needs, notApplicable, pass, silent, text, warn } from '../gijinkoku/rules/kit';
-import { clientRule, practice, remembered } from '../gijinkoku/rules/sources';
+import { clientRule, remembered } from '../gijinkoku/rules/sources';
+import { filingWindowRule } from './filing-window';
 import { staying } from './kit';
 
-// Renewal: R-REN-01 and R-REN-04 to R-REN-06.
+// Renewal: R-REN-01, R-REN-04, R-REN-06; R-REN-05 is the filing window.
 
 const sameField: Rule = {
   id: 'R-REN-01',
@@ -108,53 +108,6 @@ const outsideFor = (isChange: boolean): Rule => ({
   ],
 });
 
-const window: Rule = {
-  id: 'R-REN-05',
-  chapter: 'renewal',
-  title: text('更新の申請期間', 'When to file a renewal'),
-  source: {
-    ...practice('在留期間更新の申請期間'),
-    title: '在留期間更新許可申請の申請期間（満了日の3か月前から。公開の要約による）',
-    confidence: 'secondary',
-  },
-  judge: ({ facts: known, on }) => {
-    const expires = known.case.stay?.expiresOn;
-    const points = facts('case.stay.expiresOn');
-    if (expires === undefined) return ask(text('在留期限', 'when the period of stay expires'), ...points);
-    const opens = addMonths(expires, -3);
-    if (on > expires)
-      return fail(
-        text('在留期限を過ぎています。', 'The period of stay has expired.'),
-        points,
-        text('直ちに地方出入国在留管理局に相談してください。', 'Turn to the bureau at once.'),
-      );
-    if (on < opens) {
-      return warn(
-        text(`まだ申請できません（${japaneseDay(opens)}から）。`, `Too early to file (from ${opens}).`),
-        points,
-        text('申請期間に入ってから申請してください。', 'File within the window.'),
-      );
-    }
-    return addMonths(on, 1) > expires
-      ? warn(
-          text('在留期限まで1か月ありません。', 'Less than a month until the period of stay expires.'),
-          points,
-          text('早急に申請してください。', 'File without delay.'),
-        )
-      : pass(text('申請期間内です。', 'Within the window for filing.'));
-  },
-  examples: [
-    staying('Three months before', 'pass', { expiresOn: '2026-09-15' }),
-    staying('A day earlier than that', 'warn', { expiresOn: '2026-09-16' }),
-    staying('A month before', 'pass', { expiresOn: '2026-07-15' }),
-    staying('Less than a month before', 'warn', { expiresOn: '2026-07-14' }),
-    staying('On the last day', 'warn', { expiresOn: '2026-06-15' }),
-    staying('The day after', 'fail', { expiresOn: '2026-06-14' }),
-    staying('Not known', 'unknown'),
-    silent(),
-  ],
-};
-
 const family: Rule = {
   id: 'R-REN-06',
   chapter: 'renewal',
@@ -198,4 +151,4 @@ export const outsideAtChange = outsideFor(true);
 /** R-REN-01, R-REN-04: of a new employer. */
 export const dutiesRules: readonly Rule[] = [sameField, outside];
 /** R-REN-01, R-REN-04 to R-REN-06. */
-export const renewalRules: readonly Rule[] = [...dutiesRules, window, family];
+export const renewalRules: readonly Rule[] = [...dutiesRules, filingWindowRule, family];

@@ -9,7 +9,10 @@ import { documents } from '../../../lib/law/gijinkoku/documents/index';
 import { chapters } from '../../../lib/law/gijinkoku/rules/chapters';
 import { inOrder, landingRules, statusRules } from '../../../lib/law/gijinkoku/rules/index';
 import { processRules } from '../../../lib/law/gijinkoku/rules/process';
-import { dependants, dependantWork, firstRenewal, notice, sideJob } from '../../../lib/law/stay/changes';
+import { dependants, dependantWork, firstRenewal, sideJob } from '../../../lib/law/stay/changes';
+import { cardRules } from '../../../lib/law/stay/card';
+import { dutyRules, notice } from '../../../lib/law/stay/notices';
+import { residenceDateRules } from '../../../lib/law/stay/permanent-dates';
 import { goodStandingRules, idle } from '../../../lib/law/stay/good-standing';
 import { residenceDutyRules } from '../../../lib/law/stay/permanent-duties';
 import { residenceRules } from '../../../lib/law/stay/permanent-residence';
@@ -36,9 +39,10 @@ const expectedIds = [
   ...numbered('R-CHG', 2),
   ...numbered('R-SIDE', 1),
   ...numbered('R-DEP', 2),
-  ...numbered('R-PR', 6),
+  ...numbered('R-PR', 7),
   ...numbered('R-STAY', 1),
-  ...numbered('R-NOT', 1),
+  ...numbered('R-CARD', 1),
+  ...numbered('R-NOT', 4),
 ];
 
 /** Sides that a rule cannot have, and why. */
@@ -51,6 +55,7 @@ const sideless: Readonly<
   'R-LANG-04': { sides: ['good'], why: 'nobody but native speakers is concerned' },
   'R-REN-06': { sides: ['good'], why: 'without dependants there is nothing to judge' },
   'R-PR-05': { sides: ['unknown'], why: 'it rests on the filing date alone' },
+  'R-PR-07': { sides: ['unknown'], why: 'it rests on the filing date alone' },
 };
 
 const judged = (rule: Rule, { records, on, files }: RuleExample): Judgement =>
@@ -67,7 +72,10 @@ const rules = inOrder([
     ...renewalRules,
     ...goodStandingRules,
     ...residenceRules,
+    ...residenceDateRules,
     ...residenceDutyRules,
+    ...cardRules,
+    ...dutyRules,
   ],
   ...[idle, notice, firstRenewal, sideJob, dependants, dependantWork],
 ]);

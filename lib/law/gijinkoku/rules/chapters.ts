@@ -17,5 +17,7 @@ export const chapters: readonly Chapter[] = [
   { id: 'dependants', title: text('家族滞在', 'Dependants') },
   { id: 'permanentResidence', title: text('永住許可', 'Permanent residence') },
   { id: 'stayPeriod', title: text('在留期間', 'Period of stay') },
+  { id: 'card', title: text('在留カード', 'Residence card') },
   { id: 'inactivity', title: text('活動をしていない期間', 'Time without the permitted activity') },
+  { id: 'notices', title: text('届出', 'Notifications') },
 ];

@@ -1,8 +1,9 @@
 import { addMonths, daysBetween, japaneseDay } from '../../../domain/calendar';
+import { certificateTerm } from '../../stay/day-rows';
 import type { Rule } from '../known';
 import { ask, facts, fail, given, pass, silent, text, warn } from './kit';
 import { plannedEntryOf } from './plan';
-import { practice, remembered } from './sources';
+import { practice } from './sources';
 
 // The planned entry beside the filing date and the passport: R-PRC-03, R-PRC-04.
 
@@ -10,7 +11,7 @@ const entryDate: Rule = {
   id: 'R-PRC-03',
   chapter: 'process',
   title: text('入国予定年月日', 'Planned date of entry'),
-  source: remembered('標準処理期間（1～3か月）と認定証明書の有効期間（3か月）'),
+  source: certificateTerm.source,
   judge: ({ facts: known, on }) => {
     const points = facts('case.entry.plannedOn', 'case.entry.plannedText');
     const planned = plannedEntryOf(known);
@@ -32,8 +33,8 @@ const entryDate: Rule = {
     if (planned < addMonths(on, 1)) {
       return warn(
         text(
-          `入国予定日（${japaneseDay(planned)}）まで、申請日から${daysBetween(on, planned)}日しかありません（標準処理1～3か月、認定証明書の有効期間3か月）。`,
-          `Only ${daysBetween(on, planned)} days from filing to the planned entry on ${planned} (processing takes one to three months; the certificate is valid for three).`,
+          `入国予定日（${japaneseDay(planned)}）まで、申請日から${daysBetween(on, planned)}日しかありません（標準処理1～3か月、認定証明書の有効期間${certificateTerm.value.months}か月）。`,
+          `Only ${daysBetween(on, planned)} days from filing to the planned entry on ${planned} (processing takes one to three months; the certificate is valid for ${certificateTerm.value.months}).`,
         ),
         points,
         change,

@@ -9,6 +9,7 @@ import { arrange } from './arrange';
 import { Folds, OverruledList } from './Folds';
 import { Foundations } from './Foundations';
 import { ItemLine } from './ItemLine';
+import { LawReadingLine } from './LawReadingLine';
 import { Follow } from './Links';
 import { mainLink } from './links';
 import { NeededList } from './NeededList';
@@ -19,6 +20,7 @@ import { QuestionLine } from './QuestionLine';
 import { levelId, ReportHead } from './ReportHead';
 import { type ReportContext, ReportContextProvider, useReportContext } from './report-context';
 import { SettledNews } from './SettledNews';
+import { Terms } from './Terms';
 
 /** What a report's parts need, made from the report's input. */
 function contextOf(
@@ -77,6 +79,7 @@ export function ReportPage(props: ReportProps) {
         />
         <SettledNews remaining={report.remaining} />
         <Foundations foundations={report.foundations} />
+        <Terms terms={report.terms} />
         {faults.length > 0 && (
           <Level level="fault" count={faults.length} note={t(sentences.faultNote)}>
             <ul class="plain report-items report-items--card">
@@ -124,6 +127,7 @@ export function ReportPage(props: ReportProps) {
           idle={report.overrides.idle}
           restore={actions.restore}
         />
+        <LawReadingLine reading={report.lawReading} />
         <p class="small muted">{t(sentences.onlyInforms)}</p>
       </div>
       <OverruleDialog

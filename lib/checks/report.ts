@@ -2,7 +2,7 @@ import { onceFor } from '../domain/once';
 import type { CaseRecords } from '../domain/records';
 import type { DocumentFinding, FieldFinding, FileSeen, Rule, RuleFinding } from '../spec/check';
 import type { Procedure } from '../spec/field';
-import type { Foundation, Law } from '../spec/law';
+import type { CaseTerm, Foundation, Law } from '../spec/law';
 import type { Text } from '../i18n/text';
 import { type Blocker, blockersOf } from './blockers';
 import { type Completeness, completenessOf, type OpenRow } from './completeness';
@@ -11,6 +11,7 @@ import { documentsOf } from './documents';
 import { withEntries } from './fields';
 import { type ReportedDocument, type ReportedField, type ReportedRule, titling } from './finding';
 import { findingAt, overruling } from './overrides';
+import { type LawReading, lawReadingOf } from './law-reading';
 import { counted, type Remaining } from './remaining/item';
 import { remainingOf } from './remaining/remaining';
 import { rowFindingId, rowMessage } from './row-words';
@@ -35,6 +36,10 @@ export interface Report {
   readonly blockers: readonly Blocker[];
   /** What the law of the status has found out first; its rules depend on it. */
   readonly foundations: readonly Foundation[];
+  /** What the law says beside its rules: the fee, the days of filing. */
+  readonly terms: readonly CaseTerm[];
+  /** When the law was last read, and what of it has to be looked at again by the filing date. */
+  readonly lawReading: LawReading;
   /** Checks across fields first, then the open rows. */
   readonly fields: readonly ReportedField[];
   /** Groups before their documents; a finding with `group` is a detail of that group. */
@@ -87,6 +92,8 @@ export function reportOf({ form, law, records, on, files }: ReportInput): Report
     ready: counted(remaining).length === 0,
     remaining,
     blockers: blockersOf(found),
+    terms: assessment.terms,
+    lawReading: lawReadingOf(law, on),
     ...found,
     overrides: used,
     rows: namedRows(form, found, used.idle),

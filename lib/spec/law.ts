@@ -58,6 +58,40 @@ export interface StatusLaw<K> {
 /** For a procedure whose rules depend only on the facts. */
 export const noStatus: StatusLaw<object> = { id: 'none', learn: () => ({}), foundations: () => [] };
 
+/** What a law says of a case beside its rules, such as the fee or the days of filing, with the rows behind it. */
+export interface CaseTerm {
+  readonly id: string;
+  readonly title: Text;
+  readonly shown: Text;
+  readonly because: Text;
+  /** The facts it depends on. */
+  readonly points: readonly Pointer[];
+  readonly rows: readonly CaseTermRow[];
+}
+
+/** A row behind a term: one fee, one day. */
+export interface CaseTermRow {
+  readonly id: string;
+  readonly title: Text;
+  readonly shown: Text;
+  readonly source: Source;
+  /** The one that the case makes likely. */
+  readonly likely?: true;
+}
+
+/** A dated row of the law that a procedure reads, by its name and where it was read. */
+export interface LawRow {
+  readonly id: string;
+  readonly title: Text;
+  readonly source: Source;
+}
+
+/** The terms of a procedure, and the dated rows they are made from. */
+export interface CaseTerms {
+  readonly of: (checked: CheckedCase) => readonly CaseTerm[];
+  readonly rows: readonly LawRow[];
+}
+
 /** What a part of the rules is about. */
 export interface Chapter {
   readonly id: string;
@@ -69,11 +103,13 @@ export interface ProcedureLaw<K> extends ProcedureChecks<K> {
   readonly status: StatusLaw<K>;
   /** In the order of the rules; every rule belongs to one of them. */
   readonly chapters: readonly Chapter[];
+  readonly terms?: CaseTerms;
 }
 
 /** What a law says about one case. */
 export interface Assessment {
   readonly foundations: readonly Foundation[];
+  readonly terms: readonly CaseTerm[];
   readonly rules: readonly RuleFinding[];
   readonly fields: readonly FieldFinding[];
   /** The documents with what this case needs of them. */
@@ -84,15 +120,17 @@ export interface Assessment {
 export interface Law extends ProcedureChecks {
   readonly procedure: string;
   readonly chapters: readonly Chapter[];
+  /** The dated rows that it reads beside the sources of its rules and documents. */
+  readonly datedRows: readonly LawRow[];
   /** Throws for a case of another procedure. */
   readonly assess: (checked: CheckedCase) => Assessment;
 }
 
 /** A law that hides the type of its status. */
 export function lawOf<K>(procedure: string, law: ProcedureLaw<K>): Law {
-  const { status, chapters, rules, documents, fields, shorts, ruleMatters } = law;
+  const { status, chapters, rules, documents, fields, shorts, ruleMatters, terms } = law;
   return {
-    ...{ procedure, chapters, shorts, ruleMatters },
+    ...{ procedure, chapters, shorts, ruleMatters, datedRows: terms?.rows ?? [] },
     rules: rules.map((rule) => ofProcedure(rule, procedure)),
     documents: { ...documents, rows: documents.rows.map((row) => ofProcedure(row, procedure)) },
     fields: fields.map((check) => ofProcedure(check, procedure)),
@@ -103,6 +141,7 @@ export function lawOf<K>(procedure: string, law: ProcedureLaw<K>): Law {
       const context = { ...known, ...checked };
       return {
         foundations: status.foundations(known),
+        terms: terms?.of(checked) ?? [],
         rules: rules.map(({ id, chapter, title, source, judge }) => ({
           id,
           chapter,

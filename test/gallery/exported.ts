@@ -53,7 +53,8 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
   'report/ReportPage': [
     ...['report/DocumentDetail', 'report/Finding', 'report/Folds', 'report/Follow', 'report/Foundations'],
     ...['report/ItemLine', 'report/ItemMore', 'report/Links', 'report/NeededList', 'report/OverruledList'],
-    ...['report/QuestionLine', 'report/ReportHead', 'report/SettledNews', 'report/WorkspaceLink'],
+    ...['report/LawReadingLine', 'report/QuestionLine', 'report/ReportHead', 'report/SettledNews', 'report/Terms'],
+    ...['report/WorkspaceLink'],
   ],
   'workspace/CaseTable': ['base/Grid', 'base/GridHeading', 'workspace/StatusBadge', 'workspace/IconButton'],
   'workspace/Entries': ['workspace/EntryButtons', 'workspace/EntryList'],

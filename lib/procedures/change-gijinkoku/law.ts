@@ -1,6 +1,8 @@
 import { stayRules } from '../../law/stay/rules';
 import { statusRules } from '../../law/gijinkoku/rules/index';
 import { requirementsLookedUp } from '../../law/stay/requirements';
+import { stayTerms } from '../../law/stay/terms';
+import { grantable } from '../../law/gijinkoku/periods';
 import type { Law } from '../../spec/law';
 import { planHolds } from '../shared/papers/plan-rule';
 import { lettersHold } from '../shared/papers/letter-rule';
@@ -24,4 +26,12 @@ export const changeGijinkokuLaw: Law = lawOfStatus('change-gijinkoku', {
   documents,
   fields: onRows(byNumber([...employmentFieldChecks, ...permissionChecks]), changeGijinkokuRows.rows),
   shorts,
+  terms: stayTerms({
+    fee: {
+      kind: 'changeOrRenewal',
+      grants: grantable,
+      together: ['reentrySingle', 'reentryMultiple', 'sideJob', 'workCertificate'],
+    },
+    filing: { firstDay: false },
+  }),
 });

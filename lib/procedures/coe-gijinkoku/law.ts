@@ -3,6 +3,8 @@ import { documentShorts } from '../../law/gijinkoku/documents/shorts';
 import { landingRules, statusRules } from '../../law/gijinkoku/rules/index';
 import { processRules } from '../../law/gijinkoku/rules/process';
 import { stayRules } from '../../law/stay/rules';
+import { stayTerms } from '../../law/stay/terms';
+import { certificateTerm } from '../../law/stay/day-rows';
 import type { Law } from '../../spec/law';
 import { planHolds } from '../shared/papers/plan-rule';
 import { lettersHold } from '../shared/papers/letter-rule';
@@ -25,4 +27,5 @@ export const coeGijinkokuLaw: Law = lawOfStatus(coeGijinkokuPortal.id, {
   documents,
   fields: fieldChecks,
   shorts: documentShorts,
+  terms: stayTerms({ fee: { kind: 'certificate' }, rows: [certificateTerm] }),
 });

@@ -1,6 +1,7 @@
 import { stayRules } from '../../law/stay/rules';
 import { statusRules } from '../../law/gijinkoku/rules/index';
 import { requirementsLookedUp } from '../../law/stay/requirements';
+import { stayTerms } from '../../law/stay/terms';
 import type { Law } from '../../spec/law';
 import { lawOfStatus } from '../shared/law-of-status';
 
@@ -11,4 +12,5 @@ export const employerChangeLaw: Law = lawOfStatus('employer-change', {
     ...stayRules.employerChange,
     requirementsLookedUp({ ja: '様式と提出書類', en: 'form and documents' }),
   ],
+  terms: stayTerms({ fee: { kind: 'notification' }, notice: true }),
 });

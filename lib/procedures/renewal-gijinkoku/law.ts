@@ -1,6 +1,8 @@
 import { stayRules } from '../../law/stay/rules';
 import { statusRules } from '../../law/gijinkoku/rules/index';
 import { requirementsLookedUp } from '../../law/stay/requirements';
+import { stayTerms } from '../../law/stay/terms';
+import { grantable } from '../../law/gijinkoku/periods';
 import type { Law } from '../../spec/law';
 import { planHolds } from '../shared/papers/plan-rule';
 import { lettersHold } from '../shared/papers/letter-rule';
@@ -24,4 +26,15 @@ export const renewalGijinkokuLaw: Law = lawOfStatus('renewal-gijinkoku', {
   documents,
   fields: onRows(byNumber([...employmentFieldChecks, ...permissionChecks]), renewalGijinkokuRows.rows),
   shorts,
+  terms: stayTerms({
+    fee: {
+      ...{
+        kind: 'changeOrRenewal',
+        grants: grantable,
+        together: ['reentrySingle', 'reentryMultiple', 'sideJob', 'workCertificate'],
+      },
+      likely: ({ case: one }) => one.stay?.periodMonths,
+    },
+    filing: { firstDay: true },
+  }),
 });

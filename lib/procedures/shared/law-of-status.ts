@@ -4,7 +4,7 @@ import { chapters } from '../../law/gijinkoku/rules/chapters';
 import { inOrder } from '../../law/gijinkoku/rules/index';
 import { ruleMatters } from '../../law/gijinkoku/rules/matters';
 import { gijinkoku } from '../../law/gijinkoku/status';
-import { type Law, lawOf } from '../../spec/law';
+import { type CaseTerms, type Law, lawOf } from '../../spec/law';
 import type { FieldCheck } from '../../law/gijinkoku/known';
 
 interface StatusChecks {
@@ -12,6 +12,7 @@ interface StatusChecks {
   readonly documents?: DocumentList;
   readonly shorts?: Readonly<Record<string, Text>>;
   readonly fields?: readonly FieldCheck[];
+  readonly terms?: CaseTerms;
 }
 
 /**
@@ -23,7 +24,7 @@ const leftToPerson: readonly string[] = ['R-PAY-02', 'R-DOC-08', 'R-DOC-09'];
 /** A law of 技術・人文知識・国際業務 for one procedure: rules by chapter and number, and only the chapters that they are in. */
 export function lawOfStatus(
   procedure: string,
-  { rules, documents = { rows: [], groups: [] }, shorts = {}, fields = [] }: StatusChecks,
+  { rules, documents = { rows: [], groups: [] }, shorts = {}, fields = [], terms }: StatusChecks,
   status = gijinkoku,
 ): Law {
   const used = new Set(rules.map(({ chapter }) => chapter));
@@ -36,6 +37,7 @@ export function lawOfStatus(
     documents,
     fields,
     shorts,
+    ...(terms ? { terms } : {}),
     ruleMatters: Object.fromEntries(
       Object.entries(ruleMatters).filter(([rule, document]) => ids.has(rule) && named.has(document)),
     ),
@@ -43,5 +45,5 @@ export function lawOfStatus(
 }
 
 /** The law of what somebody who lives in Japan applies for beside the work: it asks neither for a category nor for a basis. */
-export const lawOfStay = (procedure: string, rules: readonly Rule[]): Law =>
-  lawOfStatus(procedure, { rules }, { ...gijinkoku, foundations: () => [] });
+export const lawOfStay = (procedure: string, rules: readonly Rule[], terms?: CaseTerms): Law =>
+  lawOfStatus(procedure, { rules, ...(terms ? { terms } : {}) }, { ...gijinkoku, foundations: () => [] });

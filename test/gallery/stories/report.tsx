@@ -8,7 +8,9 @@ import { SourceLine } from '../../../components/report/SourceLine';
 import { wordsOfForm } from '../../../lib/screens/shared/form-words';
 import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
 import { factName } from '../../../lib/screens/shared/fact-name';
-import type { Report } from '../../../lib/checks/report';
+import { type Report, reportOf } from '../../../lib/checks/report';
+import { asCaseOf } from '../../../lib/domain/case/change-procedure';
+import { module as renewalModule } from '../../../lib/procedures/renewal-gijinkoku/module';
 import type { CaseRecords } from '../../../lib/domain/records';
 import { failures } from '../../../components/base/failures.words';
 import { all, press, type, unfold } from '../play';
@@ -45,6 +47,14 @@ const overruled = (): CaseRecords => {
   const word = { note: `架空の理由 ${longWord}`, by: '確認者サンプル', on: today };
   const overrides = [...rules.slice(0, 20).map(({ id }) => ({ finding: id, ...word })), { finding: 'X99', ...word }];
   return { ...worked, case: { ...worked.case, overrides } };
+};
+
+/** A renewal on a day on which most of its rules have to be looked at again. */
+const renewal = (): Report => {
+  const stay = { expiresOn: '2027-05-31', periodMonths: 36, filedVia: 'online' } as const;
+  const one = { ...asCaseOf(arjun.case, 'renewal-gijinkoku'), stay };
+  const { form, law } = renewalModule;
+  return reportOf({ form, law, records: { ...arjun, case: one }, on: '2027-04-10' });
 };
 
 /** Opens every folded line of the report, and what more there is to its first items. */
@@ -138,6 +148,10 @@ export const reportTab: Stories = {
       'much left': () => page(reportFor(worked), true),
       everything: { draw: () => page(reportFor(arjun)), play: openFolds },
       'nothing known': () => page(reportFor(unknown)),
+      'fee, days and old rules': {
+        draw: () => page(renewal()),
+        play: all(press('[data-testid="report-law-due"] .remaining-fold__head'), unfold),
+      },
       'with words of a person': { draw: () => page(reportFor(overruled())), play: unfold },
     },
   },

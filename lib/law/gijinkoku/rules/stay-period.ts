@@ -1,12 +1,10 @@
 import type { Rule } from '../known';
+import { grantable } from '../periods';
 import { ask, facts, given, pass, silent, text, warn } from './kit';
 import { plannedStayMonths } from './plan';
 import { activityTable } from './sources';
 
 // The periods that are granted: R-STAY-01.
-
-/** Periods that are granted, in months: 5年、3年、1年、3月. */
-const grantable = [60, 36, 12, 3];
 
 const stayPeriod: Rule = {
   id: 'R-STAY-01',

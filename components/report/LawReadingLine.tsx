@@ -1,0 +1,45 @@
+import type { Report } from '../../lib/checks/report';
+import { oldAfterDays } from '../../lib/spec/source';
+import { Badge } from '../base/Badge';
+import { useText } from '../base/text-provider';
+import { Fold } from '../remaining/Fold';
+import { report as sentences } from './report.words';
+import { SourceLine } from './SourceLine';
+
+/** When the law was last read, whether that is too long ago, and which parts have to be looked at again. */
+export function LawReadingLine({ reading }: { readonly reading: Report['lawReading'] }) {
+  const { t, language } = useText();
+  const { lastReadOn, isOld, due } = reading;
+  return (
+    <section class="stack stack--tight" data-testid="report-law-reading" data-old={String(isOld)}>
+      <p class="row small muted">
+        {lastReadOn === null ? t(sentences.lawNeverRead) : t(sentences.lawReadOn, { day: lastReadOn })}
+        {isOld && (
+          <Badge tone="warn" icon="warning">
+            {t(sentences.lawOld, { days: oldAfterDays })}
+          </Badge>
+        )}
+      </p>
+      {due.length > 0 && (
+        <Fold
+          title={t(sentences.lookAgain)}
+          count={due.length}
+          note={t(sentences.lookAgainNote)}
+          testId="report-law-due"
+        >
+          <ul class="plain report-findings">
+            {due.map(({ id, title, source, lookAgainOn }) => (
+              <li key={id} class="report-finding">
+                <span>
+                  {title[language]} <span class="report-finding__id">{id}</span>
+                </span>
+                <span class="small numbers">{t(sentences.lookAgainBy, { day: lookAgainOn })}</span>
+                <SourceLine source={source} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+/** Periods that this status grants, in months, the longest first: 5年、3年、1年、3月. */
+export const grantable: readonly number[] = [60, 36, 12, 3];

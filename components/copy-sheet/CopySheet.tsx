@@ -7,6 +7,7 @@ import {
   type CopyTicks,
   nextToCopy,
 } from '../../lib/editor/copy-rows';
+import type { Sentence } from '../../lib/i18n/i18n';
 import { Button } from '../base/Button';
 import { Notice } from '../base/Notice';
 import { useText } from '../base/text-provider';
@@ -22,6 +23,12 @@ export interface CopySheetProps {
   readonly readOn: string | null;
   /** The drafts shown hold changes that are not stored. */
   readonly unsaved: boolean;
+  /** Another title and introduction than those of the form. */
+  readonly words?: {
+    readonly title: Sentence;
+    readonly intro: Sentence;
+    readonly values: Readonly<Record<string, string>>;
+  };
   /** Puts exactly the text of a row on the clipboard and ticks it; false where the browser refuses. */
   readonly onCopy: (row: CopyRow) => Promise<boolean>;
   readonly onReset: () => void;
@@ -39,7 +46,7 @@ type LastPress =
 export function CopySheet(props: CopySheetProps) {
   const texts = useText();
   const { t } = texts;
-  const { rows, ticks, readOn } = props;
+  const { rows, ticks, readOn, words } = props;
   const [list, setList] = useState<CopyList>('all');
   const [last, setLast] = useState<LastPress | null>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -76,7 +83,7 @@ export function CopySheet(props: CopySheetProps) {
     <div class="stack stack--wide copy-sheet" data-testid="copy-sheet" data-case={props.caseId}>
       <div class="stack stack--tight">
         <div class="row row--between">
-          <h2>{t(copyText.title)}</h2>
+          <h2>{words ? t(words.title, words.values) : t(copyText.title)}</h2>
           <p class="row copy-sheet__tools">
             <Button size="small" icon="printer" onPress={props.onPrint} testId="copy-print">
               {t(copyText.print)}
@@ -93,7 +100,7 @@ export function CopySheet(props: CopySheetProps) {
             </Button>
           </p>
         </div>
-        <p class="copy-sheet__tools">{t(copyText.intro)}</p>
+        <p class="copy-sheet__tools">{words ? t(words.intro, words.values) : t(copyText.intro)}</p>
         {readOn !== null && <p class="small muted">{t(copyText.readOn, { day: readOn })}</p>}
         <p class="small copy-sheet__tools">{t(copyText.clipboard)}</p>
         <p class="small muted copy-sheet__tools">{t(copyText.ticks)}</p>
@@ -154,7 +161,7 @@ export function CopySheet(props: CopySheetProps) {
 function LastPressResult({ last, isAll }: { readonly last: LastPress | null; readonly isAll: boolean }) {
   const { t } = useText();
   const isBad = last?.isDone === false;
-  const words = () => {
+  const saying = () => {
     if (last === null) return '';
     if (last.of === 'empty') return t(last.isDone ? copyText.emptied : copyText.emptyFailed);
     const text = t(last.isDone ? copyText.copied : copyText.failed, { label: last.label });
@@ -163,10 +170,10 @@ function LastPressResult({ last, isAll }: { readonly last: LastPress | null; rea
   return (
     <div class="copy-sheet__said small">
       <p role="status" data-testid="copy-said">
-        {isBad ? '' : words()}
+        {isBad ? '' : saying()}
       </p>
       <p role="alert" class="copy-sheet__refused">
-        {isBad ? words() : ''}
+        {isBad ? saying() : ''}
       </p>
     </div>
   );

@@ -8,6 +8,7 @@ export const caseTabs = [
   'employer',
   'office',
   'documents',
+  'timeline',
   'request',
   'papers',
   'report',

@@ -8,6 +8,15 @@ export const shortDateKinds: Readonly<Record<DateKind, Sentence>> = {
   passport: { ja: '旅券の期限', en: 'passport' },
   graduation: { ja: '卒業', en: 'graduation' },
   entry: { ja: '入国予定', en: 'entry' },
+  stayOpens: { ja: '更新開始', en: 'may be filed' },
+  stayEnds: { ja: '申請期限', en: 'last day to file' },
+  specialEnds: { ja: '特例期間', en: 'special period' },
+  contractNotice: { ja: '契約機関届出', en: 'partner notice' },
+  addressNotice: { ja: '住居地届出', en: 'address notice' },
+  spouseNotice: { ja: '配偶者届出', en: 'spouse notice' },
+  birthNotice: { ja: '子の取得', en: "newborn's status" },
+  employmentReport: { ja: '雇用状況届出', en: "employer's report" },
+  familyEnds: { ja: '家族の期限', en: 'dependant' },
 };
 
 /** The popup's texts about cases to choose from, and about the case it shows. */

@@ -28,13 +28,17 @@ export function LawReadingLine({ reading }: { readonly reading: Report['lawReadi
           testId="report-law-due"
         >
           <ul class="plain report-findings">
-            {due.map(({ id, title, source, lookAgainOn }) => (
-              <li key={id} class="report-finding">
-                <span>
-                  {title[language]} <span class="report-finding__id">{id}</span>
-                </span>
-                <span class="small numbers">{t(sentences.lookAgainBy, { day: lookAgainOn })}</span>
+            {bySource(due).map(({ source, lookAgainOn, rows }) => (
+              <li key={`${source.title} ${lookAgainOn}`} class="report-finding">
                 <SourceLine source={source} />
+                <span class="small numbers">{t(sentences.lookAgainBy, { day: lookAgainOn })}</span>
+                <ul class="plain report-due small">
+                  {rows.map(({ id, title }) => (
+                    <li key={id}>
+                      {title[language]} <span class="report-finding__id">{id}</span>
+                    </li>
+                  ))}
+                </ul>
               </li>
             ))}
           </ul>
@@ -43,3 +47,12 @@ export function LawReadingLine({ reading }: { readonly reading: Report['lawReadi
     </section>
   );
 }
+
+type Due = Report['lawReading']['due'];
+
+/** Rows that were read at one place on one day stand together. */
+const bySource = (due: Due) =>
+  [...Map.groupBy(due, ({ source, lookAgainOn }) => `${source.title} ${lookAgainOn}`).values()].flatMap((rows) => {
+    const [first] = rows;
+    return first ? [{ source: first.source, lookAgainOn: first.lookAgainOn, rows }] : [];
+  });

@@ -6,6 +6,7 @@ import { caseHome } from './case-home.words';
 import { recordText } from '../check-record/check-record.words';
 import { common } from '../../lib/i18n/common.words';
 import { documentsText } from '../documents/documents.words';
+import { timelineText } from '../timeline/timeline.words';
 import { editor } from './editor.words';
 import { kindNames } from './import.words';
 import { lettersText } from '../../lib/letters/letters.words';
@@ -95,6 +96,7 @@ const tabs = [
   { tab: 'case', word: kindNames.case },
   { tab: 'office', word: kindNames.office },
   { tab: 'documents', word: documentsText.tab },
+  { tab: 'timeline', word: timelineText.tab },
   { tab: 'request', word: lettersText.tab },
   { tab: 'papers', word: papersText.tab },
   { tab: 'report', word: report.tab },

@@ -75,6 +75,23 @@ const boxOf = (caseId: string, { kind, document }: NextDate): string => {
       return caseHref(caseId, 'applicant', 'applicant.passport.expiresOn');
     case 'graduation':
       return caseHref(caseId, 'applicant', 'applicant.education');
+    case 'stayOpens':
+    case 'stayEnds':
+      return caseHref(caseId, 'case', 'case.stay.expiresOn');
+    case 'specialEnds':
+      return caseHref(caseId, 'case', 'case.decidedOn');
+    case 'contractNotice':
+      return caseHref(caseId, 'timeline', 'notice');
+    case 'addressNotice':
+      return caseHref(caseId, 'case', 'case.stay.addressNotifiedOn');
+    case 'spouseNotice':
+      return caseHref(caseId, 'case', 'case.stay.spouseNotifiedOn');
+    case 'birthNotice':
+      return caseHref(caseId, 'case', 'case.stay.childAppliedOn');
+    case 'employmentReport':
+      return caseHref(caseId, 'case', 'case.stay.employmentReportedOn');
+    case 'familyEnds':
+      return caseHref(caseId, 'applicant', 'applicant.relatives.people');
   }
 };
 

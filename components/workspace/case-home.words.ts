@@ -1,3 +1,4 @@
+import type { DateKind } from '../../lib/overview/next-date';
 import type { NextStep } from '../../lib/overview/next-step';
 import type { Sentence } from '../../lib/i18n/i18n';
 
@@ -37,7 +38,40 @@ export const overdueWords = {
     ja: '入国予定日（{day}）を過ぎています。予定を決め直す',
     en: 'Planned entry ({day}) has passed: set a new day',
   },
-} as const satisfies Readonly<Record<string, Sentence>>;
+  stayOpens: { ja: '更新の申請ができます（{day}から）', en: 'The extension can be filed since {day}' },
+  stayEnds: {
+    ja: '更新の申請期限（{day}）を過ぎています。窓口で申請できるか直ちに確認する',
+    en: 'The last day to file the extension ({day}) has passed: ask at the counter at once',
+  },
+  specialEnds: {
+    ja: '特例期間（{day}まで）が終わっています。結果を直ちに確認する',
+    en: 'The special period ended on {day}: find out the decision at once',
+  },
+  contractNotice: {
+    ja: '契約機関に関する届出の期限（{day}）を過ぎています。届け出て記録する',
+    en: 'The notice of the contract partner was due on {day}: make it and record it',
+  },
+  addressNotice: {
+    ja: '住居地の届出の期限（{day}）を過ぎています。届け出て記録する',
+    en: 'The notice of the address was due on {day}: make it and record it',
+  },
+  spouseNotice: {
+    ja: '配偶者に関する届出の期限（{day}）を過ぎています。届け出て記録する',
+    en: 'The notice on the spouse was due on {day}: make it and record it',
+  },
+  birthNotice: {
+    ja: '子の在留資格取得の期限（{day}）を過ぎています。直ちに相談する',
+    en: 'The newborn’s status was to be applied for by {day}: turn to the bureau at once',
+  },
+  employmentReport: {
+    ja: '外国人雇用状況届出の期限（{day}）を過ぎています。届け出て記録する',
+    en: 'The employer’s report was due on {day}: make it and record it',
+  },
+  familyEnds: {
+    ja: '家族の在留期限（{day}）を過ぎています。確認する',
+    en: 'A dependant’s stay expired on {day}: look into it',
+  },
+} as const satisfies Readonly<Record<DateKind, Sentence>>;
 
 /** The first tab of a case. */
 export const caseHome = {

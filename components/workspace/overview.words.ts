@@ -9,6 +9,15 @@ export const dateKindNames: Readonly<Record<DateKind, Sentence>> = {
   passport: { ja: '旅券の期限', en: 'Passport expires' },
   graduation: { ja: '卒業', en: 'Graduation' },
   entry: { ja: '入国予定', en: 'Planned entry' },
+  stayOpens: { ja: '更新の申請開始', en: 'Extension can be filed' },
+  stayEnds: { ja: '更新の申請期限', en: 'Last day to file the extension' },
+  specialEnds: { ja: '特例期間の終わり', en: 'Special period ends' },
+  contractNotice: { ja: '契約機関の届出期限', en: 'Notice of the contract partner due' },
+  addressNotice: { ja: '住居地の届出期限', en: 'Notice of the address due' },
+  spouseNotice: { ja: '配偶者の届出期限', en: 'Notice on the spouse due' },
+  birthNotice: { ja: '子の在留資格取得の期限', en: "Newborn's status due" },
+  employmentReport: { ja: '外国人雇用状況届出の期限', en: "Employer's report due" },
+  familyEnds: { ja: '家族の在留期限', en: "A dependant's stay expires" },
 };
 
 /** The columns of the cases. */

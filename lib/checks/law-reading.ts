@@ -18,19 +18,21 @@ export interface DueRow extends LawRow {
 }
 
 /** Everything of a law that has a source. */
-export const lawRowsOf = ({ rules, documents, fields, datedRows }: Law): readonly LawRow[] =>
-  [...rules, ...documents.groups, ...documents.rows, ...fields, ...datedRows].map(({ id, title, source }) => ({
-    ...{ id, title, source },
-  }));
+export const lawRowsOf = ({ rules, documents, fields, datedRows }: Law): readonly LawRow[] => [
+  ...[...rules, ...documents.groups, ...documents.rows, ...fields].map(bare),
+  ...datedRows,
+];
 
-/** How far a law can be trusted on the day a case is filed. */
+const bare = ({ id, title, source }: LawRow): LawRow => ({ id, title, source });
+
+/** How far a law can be trusted on the day a case is filed. A row that has ended by then needs no look. */
 export function lawReadingOf(law: Law, on: Day): LawReading {
   const rows = lawRowsOf(law);
   const read = rows.flatMap(({ source }) => (source.confidence === 'memory' ? [] : [source.checkedOn]));
   const lastReadOn = read.toSorted().at(-1) ?? null;
   const due = rows
-    .filter(({ source }) => isLookDue(source, on))
-    .map((row) => ({ ...row, lookAgainOn: lookAgainOf(row.source) }));
+    .filter(({ source, until }) => (until === undefined || on <= until) && isLookDue(source, on))
+    .map(({ id, title, source }) => ({ ...{ id, title, source }, lookAgainOn: lookAgainOf(source) }));
   return {
     lastReadOn,
     isOld: lastReadOn !== null && isOldReading(lastReadOn, on),

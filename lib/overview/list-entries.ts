@@ -8,6 +8,14 @@ import type { RecordKind } from '../domain/exchange';
 import type { Office } from '../domain/office';
 import type { Validity } from '../spec/check';
 import type { AskedRequest } from './requests';
+import {
+  employmentReportDue,
+  familyEndsOf,
+  type PermissionDays,
+  permissionDaysOf,
+  type StayDate,
+  stayDatesOf,
+} from './stay-dates';
 
 /**
  * What the lists show and search of a record, without opening it again. Unknown values are empty texts, so that a line
@@ -24,6 +32,9 @@ export interface CaseListEntry {
   readonly receiptNumber: string;
   readonly filingOn: string;
   readonly entryOn: string;
+  readonly decidedOn: string;
+  /** Dates of a stay in Japan that the case's facts lead to. */
+  readonly stayDates: readonly StayDate[];
   /** Received documents and the last day of each, earliest first. */
   readonly documents: readonly (readonly [id: string, last: string])[];
   /** What clients were asked for. */
@@ -43,6 +54,10 @@ export interface ApplicantListEntry {
   readonly birth: string;
   /** Graduation dates that are known to the day or month. */
   readonly graduations: readonly string[];
+  /** Permissions of stay that end, the earliest first. */
+  readonly permissions: readonly PermissionDays[];
+  /** When the stay of relatives who depend on the person ends. */
+  readonly familyEnds: readonly string[];
 }
 
 /** An employer in the lists. */
@@ -68,7 +83,7 @@ export interface ListEntries {
 }
 
 /** Raised whenever `lineOf` gives something else for the same record. */
-export const listEntryEdition = 4;
+export const listEntryEdition = 5;
 
 /** How long a document of a procedure may be used; undefined if its list does not say. */
 export type ValidityOf = (procedure: string, document: string) => Validity | undefined;
@@ -103,6 +118,8 @@ function caseLine(one: Case, validityOf: ValidityOf): CaseListEntry {
     receiptNumber: one.receiptNumber ?? '',
     filingOn: one.filingOn ?? '',
     entryOn: entryOf(one)?.plannedOn ?? '',
+    decidedOn: one.decidedOn ?? '',
+    stayDates: stayDatesOf({ ...one, employment: employmentReportDue(one) }),
     documents: documents.toSorted(([, a], [, b]) => (a < b ? -1 : 1)),
     requests: one.requests ?? [],
   };
@@ -121,6 +138,8 @@ function applicantLine(one: Applicant): ApplicantListEntry {
     graduations: (one.education ?? []).flatMap(({ graduatedOn }) =>
       graduatedOn !== undefined && /^\d{4}-\d{2}/.test(graduatedOn) ? [graduatedOn] : [],
     ),
+    permissions: permissionDaysOf(one),
+    familyEnds: familyEndsOf(one),
   };
 }
 

@@ -1,8 +1,13 @@
-import { latestDay } from '../domain/calendar';
+import { type Day, latestDay } from '../domain/calendar';
 import type { ApplicantListEntry, CaseListEntry } from './list-entries';
+import type { PermissionDays, StayDateKind } from './stay-dates';
 
 /** What a date is about. */
-export const dateKinds = ['filing', 'document', 'passport', 'graduation', 'entry'] as const;
+export const dateKinds = [
+  ...['filing', 'document', 'passport', 'graduation', 'entry'],
+  ...['stayOpens', 'stayEnds', 'specialEnds', 'contractNotice', 'addressNotice', 'spouseNotice', 'birthNotice'],
+  ...['employmentReport', 'familyEnds'],
+] as const;
 export type DateKind = (typeof dateKinds)[number];
 
 /** The next date of a case, or one that has passed and is not dealt with. */
@@ -46,7 +51,41 @@ export function datesOf(
   }
   if (one.entryOn !== '' && (one.status !== 'issued' || one.entryOn >= today))
     days.push({ kind: 'entry', on: one.entryOn });
+  days.push(...stayDays(one, applicant, today));
   return days.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+}
+
+/** Dates of filing: they matter until the case is filed. */
+const beforeFilingOnly: readonly StayDateKind[] = ['stayOpens', 'stayEnds'];
+
+/**
+ * The dates of a stay. Notifications stay until they are recorded as made; the first day of filing goes once it has come.
+ * A decided case has the days of the permission it led to.
+ */
+function stayDays(one: CaseListEntry, applicant: ApplicantListEntry | undefined, today: string): readonly NextDate[] {
+  const isOpen = isBeforeFiling(one.status);
+  const own = one.stayDates.filter(([kind]) => {
+    if (kind === 'specialEnds') return !isOpen && one.status !== 'issued';
+    return isOpen || !beforeFilingOnly.includes(kind);
+  });
+  const next = one.status === 'issued' ? presentPermission(applicant?.permissions ?? [], one.decidedOn) : undefined;
+  const ofNext = next
+    ? ([
+        ['stayOpens', next.opens],
+        ['stayEnds', next.last],
+      ] as const)
+    : [];
+  const family = (applicant?.familyEnds ?? []).map((on) => ['familyEnds', on] as const);
+  return [...own, ...ofNext, ...family]
+    .filter(([kind, on]) => on !== '' && (kind !== 'stayOpens' || on >= today))
+    .map(([kind, on]) => ({ kind, on }));
+}
+
+/** The days of the permission that a decided case has led to, if no later one has followed: it is the person's present one. */
+function presentPermission(permissions: readonly PermissionDays[], decidedOn: Day | ''): PermissionDays | undefined {
+  const newest = permissions.at(-1);
+  const ofCase = permissions.find(({ from }) => decidedOn === '' || from >= decidedOn);
+  return newest !== undefined && newest === ofCase ? newest : undefined;
 }
 
 /** The earliest of the relevant dates. */

@@ -84,6 +84,8 @@ export interface LawRow {
   readonly id: string;
   readonly title: Text;
   readonly source: Source;
+  /** The last day it holds for, YYYY-MM-DD; absent: no end is known. */
+  readonly until?: string;
 }
 
 /** The terms of a procedure, and the dated rows they are made from. */

@@ -18,6 +18,7 @@ import { remaining } from './stories/remaining';
 import { report, reportTab } from './stories/report';
 import { shape } from './stories/shape';
 import { tables } from './stories/tables';
+import { timeline } from './stories/timeline';
 import { workspaceEditor } from './stories/workspace-editor';
 import { workspaceLists } from './stories/workspace-lists';
 import { workspaceVault } from './stories/workspace-vault';
@@ -43,6 +44,7 @@ export const stories = storiesOf([
     copySheet,
     photo,
     shape,
+    timeline,
   ],
   ...[tables, help, navigation, officeHome, caseHome, workspaceLists, workspaceEditor, workspaceVault],
 ]);

@@ -18,6 +18,7 @@ import base from '../../components/styles/base.css?inline';
 import page from '../../components/styles/page.css?inline';
 import mend from '../../components/tables/mend.css?inline';
 import tables from '../../components/tables/tables.css?inline';
+import timeline from '../../components/timeline/timeline.css?inline';
 import caseHome from '../../components/workspace/case-home.css?inline';
 import grid from '../../components/workspace/grid.css?inline';
 import lists from '../../components/workspace/lists.css?inline';
@@ -45,6 +46,7 @@ export const styles: Readonly<Record<WindowName, readonly string[]>> = {
       capture,
       copySheet,
       photo,
+      timeline,
     ],
   ],
 };

@@ -1,7 +1,7 @@
 import type { Source } from '../../i18n/text';
 
-// Where the dated rows of this folder come from. None was read off the Agency's own page; `memory` marks what no page at
-// hand says. Days of announced changes bring the next look forward.
+// Where the dated rows of this folder come from. None was read off the Agency's own page, and no page newer than 7 October
+// 2026 was seen; `memory` marks what no page at hand says. Days of announced changes bring the next look forward.
 
 /** Two independent public tables of fees agree; their authors name the Agency's pages. */
 export const feeTable: Source = {
@@ -29,21 +29,21 @@ export const filingDays: Source = {
 export const onlineDays: Source = {
   title: '在留申請オンラインシステムの申請期間（在留期間の満了日の当日は申請できません。公開の要約による）',
   url: 'https://umedayuki.info',
-  checkedOn: '2026-11-28',
+  checkedOn: '2026-10-07',
   confidence: 'secondary',
 };
 
 /** 特例期間 */
 export const specialPeriod: Source = {
   title: '在留期間の特例（入管法20条6項・21条4項、公開の要約による）',
-  checkedOn: '2026-11-28',
+  checkedOn: '2026-10-07',
   confidence: 'secondary',
 };
 
 /** A rule as remembered, which has to be read before it is relied on. */
 export const rememberedDay = (title: string): Source => ({
   title: `${title}（記憶による。要確認）`,
-  checkedOn: '2026-11-28',
+  checkedOn: '2026-10-07',
   confidence: 'memory',
 });
 
@@ -51,14 +51,14 @@ export const rememberedDay = (title: string): Source => ({
 export const contractNotice: Source = {
   title: '契約機関に関する届出（14日以内、入管法19条の16第2号、公開の要約による）',
   url: 'https://www.moj.go.jp/isa/applications/procedures/nyuukokukanri10_00015.html',
-  checkedOn: '2026-11-28',
+  checkedOn: '2026-10-07',
   confidence: 'secondary',
 };
 
 /** 外国人雇用状況届出 */
 export const employmentReport: Source = {
   title: '外国人雇用状況届出の期限（公開の要約による）',
-  checkedOn: '2026-11-28',
+  checkedOn: '2026-10-07',
   confidence: 'secondary',
 };
 
@@ -94,3 +94,6 @@ export const cardReform: Source = {
   checkedOn: '2026-06-16',
   confidence: 'secondary',
 };
+
+/** 電子届出システム: its host as last named by a source; no screen of it was seen. */
+export const noticeSystem = 'https://www.ens-immi.moj.go.jp/NA001/NA001Search.html';

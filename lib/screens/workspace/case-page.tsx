@@ -37,6 +37,7 @@ import { RecordDuplicates, useUses } from './record-notices';
 import { Unread } from './record-page';
 import { ReportTab } from './report-tab';
 import { RequestTab } from './request-tab';
+import { TimelineTab } from './timeline-tab';
 
 function idAt(draft: unknown, path: string): string | null {
   const id = valueAt(draft, path);
@@ -103,12 +104,12 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
     employer: employerDraft,
     office: officeDraft,
   });
-  // Documents and papers are entries of the case, and are edited as such.
-  const shown = isMade(tab) ? null : held[tab === 'documents' || tab === 'papers' ? 'case' : tab];
+  // Documents and papers are entries of the case, and so are the notices of the timeline.
+  const shown = isMade(tab) ? null : held[tab === 'documents' || tab === 'papers' || tab === 'timeline' ? 'case' : tab];
   useUndoKeys(shown?.edited ?? null);
   const uses = useUses(shown?.edited.kind, shown?.edited.id);
   // Which documents are needed depends on all records.
-  const needed = tab === 'documents' ? all : [shown];
+  const needed = tab === 'documents' || tab === 'timeline' ? all : [shown];
   useArrival(
     at,
     needed.every((record) => record !== null && record.now.draft !== null),
@@ -187,6 +188,18 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
         <RequestTab key={`${id} ${at ?? ''}`} editedRecords={all.map(({ edited }) => edited)} {...letterAt(at)} />
       ) : tab === 'papers' && binding ? (
         <PapersTab caseId={id} paperId={at ?? null} editedRecords={all.map(({ edited }) => edited)} binding={binding} />
+      ) : tab === 'timeline' && binding ? (
+        live ? (
+          <TimelineTab
+            caseId={id}
+            live={live}
+            binding={binding}
+            unsaved={all.some(({ now }) => isUnsaved(now.state))}
+            at={at}
+          />
+        ) : (
+          <Unread failure={null} />
+        )
       ) : tab === 'documents' && binding ? (
         <DocumentsTab editedRecords={all.map(({ edited }) => edited)} binding={binding} />
       ) : binding ? (

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../lib/i18n/i18n';
 import { checkHelp } from './help-check.words';
 import { outcomeHelp } from './help-marks.words';
+import { timelineHelp } from './help-timeline.words';
 import type { HelpPart } from './help-part.words';
 
 /** The frame of the help page. */
@@ -157,6 +158,7 @@ export const helpParts: readonly HelpPart[] = [
       },
     ],
   },
+  timelineHelp,
   {
     id: 'requests',
     title: { ja: '申請人・所属機関に依頼する', en: 'Asking applicant and employer' },

@@ -27,10 +27,20 @@ export const permission = z.strictObject({
     '許可の種類',
     'Kind of permission',
   ),
-  status: fact(line, '許可された在留資格', 'Status granted'),
-  periodMonths: fact(count, '許可された在留期間（月）', 'Period granted (months)'),
-  from: fact(isoDate, '許可日', 'Granted on'),
-  to: fact(isoDate, '許可の満了日', 'Ends on'),
+  status: fact(
+    line,
+    '許可された在留資格',
+    'Status granted',
+    asking('許可された在留資格は何ですか。', 'Which status of residence was granted?'),
+  ),
+  periodMonths: fact(
+    count,
+    '許可された在留期間（月）',
+    'Period granted (months)',
+    asking('許可された在留期間は何か月ですか。', 'For how many months was it granted?'),
+  ),
+  from: fact(isoDate, '許可日', 'Granted on', asking('許可日はいつですか。', 'When was it granted?')),
+  to: fact(isoDate, '許可の満了日', 'Ends on', asking('満了日はいつですか。', 'When does it end?')),
 });
 export type Permission = z.infer<typeof permission>;
 

@@ -206,15 +206,10 @@ export const applicant = z.strictObject({
     'Now in Japan',
   ),
   residenceCard: fact(residenceCard, '在留カード', 'Residence card'),
-  permissions: fact(
-    z.array(permission),
-    '在留許可の履歴',
-    'Permissions of stay',
-    asking(
-      'これまでに日本で受けた在留の許可（在留資格、期間、許可日、満了日）を教えてください。',
-      'Which permissions of stay have you had in Japan (status, period, from, to)?',
-    ),
-  ),
+  permissions: fact(z.array(permission), '在留許可の履歴', 'Permissions of stay', {
+    hintJa: 'これまでに日本で受けた在留の許可を、古い順に。永住許可の見通しと在留の日程に使います。',
+    hintEn: 'The permissions of stay in Japan so far, the oldest first: for the timeline and permanent residence.',
+  }),
   tuberculosis: fact(
     z.strictObject({
       exemption: fact(

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Report } from '../../lib/checks/report';
 import { oldAfterDays } from '../../lib/spec/source';
 import { Badge } from '../base/Badge';
@@ -7,17 +8,25 @@ import { report as sentences } from './report.words';
 import { SourceLine } from './SourceLine';
 
 /** When the law was last read, whether that is too long ago, and which parts have to be looked at again. */
-export function LawReadingLine({ reading }: { readonly reading: Report['lawReading'] }) {
+export function LawReadingLine(props: {
+  readonly reading: Report['lawReading'];
+  /** What stands on the same line. */
+  readonly children: ComponentChildren;
+}) {
   const { t, language } = useText();
-  const { lastReadOn, isOld, due } = reading;
+  const { lastReadOn, isOld, due } = props.reading;
   return (
     <section class="stack stack--tight" data-testid="report-law-reading" data-old={String(isOld)}>
       <p class="row small muted">
+        <span>{props.children}</span>
         {lastReadOn === null ? t(sentences.lawNeverRead) : t(sentences.lawReadOn, { day: lastReadOn })}
         {isOld && (
-          <Badge tone="warn" icon="warning">
-            {t(sentences.lawOld, { days: oldAfterDays })}
-          </Badge>
+          <>
+            <Badge tone="warn" icon="warning">
+              {t(sentences.lawOld)}
+            </Badge>
+            <span>{t(sentences.lawOldText, { days: oldAfterDays })}</span>
+          </>
         )}
       </p>
       {due.length > 0 && (
@@ -35,7 +44,7 @@ export function LawReadingLine({ reading }: { readonly reading: Report['lawReadi
                 <ul class="plain report-due small">
                   {rows.map(({ id, title }) => (
                     <li key={id}>
-                      {title[language]} <span class="report-finding__id">{id}</span>
+                      {title[language]} <span class="report-due__id">{id}</span>
                     </li>
                   ))}
                 </ul>

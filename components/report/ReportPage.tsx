@@ -78,8 +78,10 @@ export function ReportPage(props: ReportProps) {
           onDay={actions.setOn}
         />
         <SettledNews remaining={report.remaining} />
-        <Foundations foundations={report.foundations} />
-        <Terms terms={report.terms} />
+        <div class="report-basics">
+          <Foundations foundations={report.foundations} />
+          <Terms terms={report.terms} />
+        </div>
         {faults.length > 0 && (
           <Level level="fault" count={faults.length} note={t(sentences.faultNote)}>
             <ul class="plain report-items report-items--card">
@@ -127,8 +129,7 @@ export function ReportPage(props: ReportProps) {
           idle={report.overrides.idle}
           restore={actions.restore}
         />
-        <LawReadingLine reading={report.lawReading} />
-        <p class="small muted">{t(sentences.onlyInforms)}</p>
+        <LawReadingLine reading={report.lawReading}>{t(sentences.onlyInforms)}</LawReadingLine>
       </div>
       <OverruleDialog
         title={asked?.title ?? null}

@@ -51,9 +51,10 @@ export const report = {
     en: 'The rules of this procedure were last read on {day}',
   },
   lawNeverRead: { ja: 'この手続の規則はすべて記憶によるものです', en: 'All rules of this procedure are from memory' },
-  lawOld: {
-    ja: '申請日まで{days}日を超えています。最新の案内を確認してください',
-    en: 'more than {days} days before the filing date: look at the current pages',
+  lawOld: { ja: '古い情報', en: 'Old' },
+  lawOldText: {
+    ja: '申請日まで{days}日を超えています。最新の案内を確認してください。',
+    en: 'More than {days} days before the filing date: look at the current pages.',
   },
   lookAgain: { ja: '見直しの期日を過ぎた規則', en: 'Rules to be looked at again' },
   lookAgainNote: { ja: '申請の前に最新の案内を確認', en: 'look at the current pages before filing' },

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../tools/chromium';
 
 /** How the browser is started. */
@@ -76,18 +76,21 @@ const loading = (extensionDir: string) => [
 
 type StartOptions = Omit<LaunchOptions, 'extensionDir'> & { readonly extensionDir?: string };
 
+const looksOf = ({ locale, colorScheme, headed, viewport }: StartOptions) => ({
+  locale: locale ?? 'ja-JP',
+  timezoneId: 'Asia/Tokyo',
+  colorScheme: colorScheme ?? 'light',
+  viewport: headed === true ? null : (viewport ?? { width: 1280, height: 900 }),
+  acceptDownloads: true,
+});
+
 async function startContext(options: StartOptions, profile: string): Promise<BrowserContext> {
-  const colorScheme = options.colorScheme ?? 'light';
   return chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     headless: false,
     args: [...browserArguments(options), ...(options.extensionDir === undefined ? [] : loading(options.extensionDir))],
     ...(options.extensionDir === undefined ? {} : { ignoreDefaultArgs: ['--disable-extensions'] }),
-    locale: options.locale ?? 'ja-JP',
-    timezoneId: 'Asia/Tokyo',
-    colorScheme,
-    viewport: options.headed === true ? null : (options.viewport ?? { width: 1280, height: 900 }),
-    acceptDownloads: true,
+    ...looksOf(options),
     ...(options.env === undefined ? {} : { env: { ...options.env } }),
   });
 }
@@ -157,15 +160,24 @@ export async function launchTenken(options: LaunchOptions): Promise<Tenken> {
 /** Chromium without any extension, in an empty profile. */
 export interface PlainBrowser {
   readonly context: BrowserContext;
-  /** Ends the browser and removes its profile. */
+  /** Closes it with all that it kept. */
   close(): Promise<void>;
 }
 
-/** Starts Chromium without any extension in an empty profile, for pages that need none. */
-export async function launchPlain(options: Omit<LaunchOptions, 'extensionDir'> = {}): Promise<PlainBrowser> {
-  const profile = await makeProfile();
-  const context = await startContext(options, profile);
-  return { context, close: closing(context, profile) };
+let plain: Promise<Browser> | null = null;
+
+/** One browser for all files that a worker runs; it ends with the worker's process. */
+function plainBrowser(): Promise<Browser> {
+  plain ??= findChromium().then((executablePath) =>
+    chromium.launch({ executablePath, headless: false, args: browserArguments({}) }),
+  );
+  return plain;
+}
+
+/** Opens an empty profile without any extension, for pages that need none. */
+export async function launchPlain(options: Pick<LaunchOptions, 'viewport'> = {}): Promise<PlainBrowser> {
+  const context = await (await plainBrowser()).newContext(looksOf(options));
+  return { context, close: () => context.close() };
 }
 
 const closing = (context: BrowserContext, profile: string | null) => async () => {

@@ -1,6 +1,7 @@
-import type { BulkDifference } from '../../lib/tables/agency-csv/read';
-import { csvDifferences, bulkText } from './bulk.words';
-import type { BulkRowView } from '../../lib/messaging/namespaces/import';
+import type { BulkDifference } from '../../lib/tables/agency-csv/compare';
+import type { BulkRowView } from '../../lib/tables/agency-csv/plan';
+import type { NotTaken } from '../../lib/tables/agency-csv/take';
+import { bulkSheets, bulkText, csvDifferences, notTakenText } from './bulk.words';
 import { Badge } from '../base/Badge';
 import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
@@ -31,6 +32,7 @@ export function BulkDifferences({ rows }: { rows: readonly BulkRowView[] }) {
           {row.match === 'case' && row.differences.length > 0 && (
             <Table differences={row.differences} label={t(bulkText.differences, { count: row.differences.length })} />
           )}
+          {row.notTaken.length > 0 && <Left cells={row.notTaken} />}
         </li>
       ))}
     </ul>
@@ -45,6 +47,7 @@ function Table({ differences, label }: { differences: readonly BulkDifference[];
       <table class="table">
         <thead>
           <tr>
+            <th scope="col">{t(bulkText.sheet)}</th>
             <th scope="col">{t(bulkText.column)}</th>
             <th scope="col">{t(bulkText.difference)}</th>
             <th scope="col">{t(bulkText.inFile)}</th>
@@ -52,12 +55,41 @@ function Table({ differences, label }: { differences: readonly BulkDifference[];
           </tr>
         </thead>
         <tbody>
-          {differences.map(({ column, header, difference: state, file, ours }) => (
-            <tr key={column}>
+          {differences.map(({ sheet, column, header, difference: state, file, ours }) => (
+            <tr key={`${sheet} ${column}`}>
+              <td class="nowrap">{t(bulkSheets[sheet])}</td>
               <th scope="row">{header}</th>
               <td class="nowrap">{t(csvDifferences[state])}</td>
               <td class="tables-plan__value">{shown(file)}</td>
               <td class="tables-plan__value">{shown(ours)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolled>
+  );
+}
+
+/** What cannot be taken over, and why. */
+function Left({ cells }: { cells: readonly NotTaken[] }) {
+  const { t } = useText();
+  return (
+    <Scrolled class="tables-plan__changes" label={t(bulkText.notTaken)}>
+      <table class="table" data-testid="bulk-not-taken">
+        <caption>{t(bulkText.notTaken)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t(bulkText.column)}</th>
+            <th scope="col">{t(bulkText.inFile)}</th>
+            <th scope="col">{t(bulkText.why)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map(({ header, text, problem }, index) => (
+            <tr key={index}>
+              <th scope="row">{header}</th>
+              <td class="tables-plan__value">{text}</td>
+              <td>{t(notTakenText[problem])}</td>
             </tr>
           ))}
         </tbody>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { BulkRefusal } from '../../lib/tables/agency-csv/write';
+import type { BulkSheetId } from '../../lib/spec/agency-csv';
 import { matches } from '../../lib/facts/search';
 import type { Sentence } from '../../lib/i18n/i18n';
-import { bulkRefusals, bulkText } from './bulk.words';
+import { BulkFaults, type BulkFaultLine } from './BulkFaults';
+import { bulkSheets, bulkText } from './bulk.words';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
 import { Notice } from '../base/Notice';
-import { Scrolled } from '../base/Scrolled';
 import { useText } from '../base/text-provider';
 
 /** A case to choose. */
@@ -16,23 +16,35 @@ export interface BulkCase {
   readonly employer: string;
 }
 
+/** One sheet that is ready to be saved. */
+export interface BulkSheetFile {
+  readonly sheet: BulkSheetId;
+  readonly columns: number;
+  readonly isSaved: boolean;
+}
+
 /** The state of the export. */
 export type BulkExportState =
   | { readonly step: 'idle' | 'running' }
-  | { readonly step: 'done'; readonly count: number; readonly blank: number }
-  | { readonly step: 'refused'; readonly cells: readonly { name: string; header: string; reason: BulkRefusal }[] }
+  /** `missing`: what the workbook wants and the cases do not have. */
+  | { readonly step: 'ready'; readonly files: readonly BulkSheetFile[]; readonly missing: readonly BulkFaultLine[] }
+  | { readonly step: 'refused'; readonly faults: readonly BulkFaultLine[] }
   | { readonly step: 'failed'; readonly sentence: Sentence };
 
 /** How many cases are shown at once. */
 const most = 50;
 
-/** Chooses cases for the Agency's CSV. */
+/** Chooses cases of one procedure for the Agency's CSV. */
 export function BulkExport(props: {
+  /** Distinguishes the cards of a page. */
+  id: string;
+  procedure: Sentence;
   cases: readonly BulkCase[];
   state: BulkExportState;
   onRun: (ids: readonly string[]) => void;
+  onSave: (sheet: BulkSheetId) => void;
 }) {
-  const { cases, state } = props;
+  const { id: card, cases, state } = props;
   const { t } = useText();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -44,11 +56,11 @@ export function BulkExport(props: {
     setChosen(next);
   };
   return (
-    <section class="card stack" aria-labelledby="bulk-title">
-      <h2 id="bulk-title">{t(bulkText.title)}</h2>
+    <section class="card stack" aria-labelledby={`bulk-title-${card}`} data-testid={`bulk-${card}`}>
+      <h2 id={`bulk-title-${card}`}>{t(bulkText.title, { procedure: t(props.procedure) })}</h2>
       <p class="prose">{t(bulkText.intro)}</p>
       <p class="small muted prose">
-        {t(bulkText.addressNote)} {t(bulkText.excelTrap)}
+        {t(bulkText.unseen)} {t(bulkText.addressNote)} {t(bulkText.excelTrap)}
       </p>
       {cases.length === 0 ? (
         <p class="muted">{t(bulkText.none)}</p>
@@ -102,7 +114,6 @@ export function BulkExport(props: {
           </p>
           <p class="row">
             <Button
-              icon="download"
               disabled={chosen.size === 0}
               busy={state.step === 'running'}
               onPress={() => props.onRun([...chosen])}
@@ -115,20 +126,38 @@ export function BulkExport(props: {
         </>
       )}
       <div aria-live="polite">
-        <ExportOutcome state={state} />
+        <ExportOutcome state={state} onSave={props.onSave} />
       </div>
     </section>
   );
 }
 
-function ExportOutcome({ state }: { state: BulkExportState }) {
+function ExportOutcome({ state, onSave }: { state: BulkExportState; onSave: (sheet: BulkSheetId) => void }) {
   const { t } = useText();
   switch (state.step) {
-    case 'done':
+    case 'ready':
       return (
-        <Notice tone="ok" testId="bulk-done">
-          {t(bulkText.done, { count: state.count, blank: state.blank })}
-        </Notice>
+        <div class="stack" data-testid="bulk-ready">
+          {state.missing.length > 0 && (
+            <>
+              <Notice tone="warn" title={t(bulkText.missingTitle)} testId="bulk-missing">
+                <p>{t(bulkText.missingIntro)}</p>
+              </Notice>
+              <BulkFaults lines={state.missing} label={t(bulkText.missingTitle)} />
+            </>
+          )}
+          <Notice tone={state.missing.length > 0 ? 'info' : 'ok'}>{t(bulkText.ready)}</Notice>
+          <ul class="plain stack stack--tight">
+            {state.files.map(({ sheet, columns, isSaved }) => (
+              <li key={sheet} class="row">
+                <Button icon="download" onPress={() => onSave(sheet)} testId={`bulk-save-${sheet}`}>
+                  {t(bulkText.save, { sheet: t(bulkSheets[sheet]), columns })}
+                </Button>
+                {isSaved && <span class="muted">{t(bulkText.saved)}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
       );
     case 'failed':
       return <Notice tone="bad">{t(state.sentence)}</Notice>;
@@ -138,26 +167,7 @@ function ExportOutcome({ state }: { state: BulkExportState }) {
           <Notice tone="bad" title={t(bulkText.refusedTitle)}>
             <p>{t(bulkText.refusedIntro)}</p>
           </Notice>
-          <Scrolled class="scroll-x" label={t(bulkText.refusedTitle)}>
-            <table class="table">
-              <thead>
-                <tr>
-                  <th scope="col">{t(bulkText.case)}</th>
-                  <th scope="col">{t(bulkText.column)}</th>
-                  <th scope="col">{t(bulkText.problem)}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {state.cells.map(({ name, header, reason }, index) => (
-                  <tr key={index}>
-                    <th scope="row">{name}</th>
-                    <td>{header}</td>
-                    <td>{t(bulkRefusals[reason])}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scrolled>
+          <BulkFaults lines={state.faults} label={t(bulkText.refusedTitle)} />
         </div>
       );
     default:

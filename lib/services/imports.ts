@@ -21,7 +21,7 @@ import type { Records } from '../storage/records';
 import { readStaffProfile } from '../storage/staff-profile';
 import type { TableFile } from '../tables/formats/read-file';
 import { fileOf, type ImportSessions, type ImportSession } from './import-session';
-import { bulkIntake, bulkRowViews, importReader, questionnaireIntake, tableProcedures } from './import-sources';
+import { bulkIntake, importReader, questionnaireIntake, tableProcedures } from './import-sources';
 import { importedRecords, undoImport } from './import-undo';
 import { readyDocument, type WritingNeeds, writeDocument } from './import-writing';
 import { runInSteps } from './in-steps';
@@ -159,8 +159,10 @@ export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMess
       case 'refused':
         return file;
       case 'bulk': {
-        const rows = bulkRowViews(file, all, made.today);
-        return { kind: 'bulk', rows, ...seen(bulkIntake(file, all, made)) };
+        const { intake, rows } = bulkIntake(file, all, made);
+        const sheets = file.sheets.map(({ template }) => template.sheet);
+        const absent = file.procedure.agencyCsv.map(({ sheet }) => sheet).filter((sheet) => !sheets.includes(sheet));
+        return { kind: 'bulk', procedure: file.procedure.id, sheets, absent, rows, ...seen(intake) };
       }
       case 'questionnaire': {
         const { recipient, madeOn, answers } = file.returned;

@@ -196,6 +196,15 @@ describe('a file that is no table', () => {
 });
 
 describe("the Agency's bulk CSV", () => {
+  async function saved(sheet: string): Promise<Buffer> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByTestId(`bulk-save-${sheet}`).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^coe-${sheet.toLowerCase()}-.*\\.csv$`));
+    return readFile(await download.path());
+  }
+
   async function written(ids: readonly string[]): Promise<Buffer> {
     await goTo('#/help');
     await goTo('#/export');
@@ -203,10 +212,9 @@ describe("the Agency's bulk CSV", () => {
     await expect.poll(() => page.locator('[data-testid^="bulk-case-"]:not(:checked)').count()).toBe(0);
     await page.getByTestId('bulk-none').click();
     for (const id of ids) await page.getByTestId(`bulk-case-${id}`).check();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('bulk-export').click()]);
-    expect(download.suggestedFilename()).toMatch(/^coe-common-.*\.csv$/);
-    await page.getByTestId('bulk-done').waitFor();
-    return readFile(await download.path());
+    await page.getByTestId('bulk-export').click();
+    await page.getByTestId('bulk-ready').waitFor();
+    return saved('common');
   }
 
   it('is written for the chosen cases as UTF-8 with a byte order mark, and differs from them in nothing', async () => {
@@ -221,6 +229,20 @@ describe("the Agency's bulk CSV", () => {
     expect(await rows.locator('.badge--ok').count()).toBe(2);
     await page.getByTestId('bulk-check').click();
     await page.getByTestId('table-same').waitFor();
+  });
+
+  it('is read sheet by sheet if its files are chosen together, and says so if the one with the names is missing', async () => {
+    const common = await written(['testa-khan', 'testa-silva']);
+    const employers = Buffer.from((await saved('N')).toString('utf8').replace('機械', '装置'));
+    await openImport();
+    await choose('n.csv', employers);
+    await expect.poll(() => page.getByTestId('questionnaire-refused').innerText()).toContain('共通');
+    await openImport();
+    await chooseFiles(page, { name: 'n.csv', buffer: employers }, { name: 'common.csv', buffer: common });
+    const rows = page.getByTestId('bulk-rows');
+    await rows.waitFor();
+    expect(await rows.locator('h2').count()).toBe(2);
+    await examine('bulk-sheets');
   });
 
   it('shows what differs from the case, and takes it over once a person wants it', async () => {

@@ -38,6 +38,7 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
   'workspace/NewCase': ['workspace/ProcedureField'],
   'papers/PaperEditor': ['papers/PaperLineBox'],
   'papers/PaperList': ['papers/PaperBadges'],
+  'tables/BulkExport': ['tables/BulkFaults'],
   'tables/MendPanel': ['tables/MendGroupCard', 'tables/MendQuestion', 'tables/SettledList'],
   'tables/PlanPreview': ['tables/PlanNotice', 'tables/RecordPreviews', 'workspace/ImportCounts'],
   'workspace/ProblemTable': ['base/LongTable'],

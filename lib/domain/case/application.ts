@@ -20,6 +20,25 @@ const legalRepresentative = z.strictObject({
   mobile: fact(digitsText, '法定代理人の携帯電話番号', "Legal representative's mobile number"),
 });
 
+/** 同時申請: what else is filed together with an extension or a change of status, in a file for many applications. */
+const simultaneous = z.strictObject({
+  reentry: fact(answer, '再入国許可申請を同時に行う', 'Re-entry permit filed at the same time', {
+    hintJa: '入管庁の一括申請用ファイル（同時申請）の項目です。同時に行う場合、在留カードの受領方法は「窓口」です。',
+    hintEn:
+      "A column of the Agency's file for many applications. If it is filed, the residence card is received at the counter.",
+  }),
+  otherActivity: fact(
+    answer,
+    '資格外活動許可申請を同時に行う',
+    'Permission for another activity (side job) filed at the same time',
+  ),
+  workCertificate: fact(
+    answer,
+    '就労資格証明書交付申請を同時に行う',
+    'Certificate of authorised employment filed at the same time',
+  ),
+});
+
 /** 申請の内容: what an extension or a change of status asks for. It is asked anew for each application. */
 export const application = z.strictObject({
   wantedMonths: fact(count, '希望する在留期間（月）', 'Period of stay applied for (months)'),
@@ -52,4 +71,5 @@ export const application = z.strictObject({
     'Receipt of the residence card',
   ),
   legalRepresentative: fact(legalRepresentative, '法定代理人', 'Legal representative'),
+  simultaneous: fact(simultaneous, '同時に行う申請', 'Filed at the same time'),
 });

@@ -1,6 +1,8 @@
 import { type ProcedureId, procedureIds } from '../../domain/case/procedures';
 import type { RecordKind } from '../../domain/exchange';
-import type { BulkDifference } from '../../tables/agency-csv/read';
+import type { BulkSheetId } from '../../spec/agency-csv';
+import type { JoinFault } from '../../tables/agency-csv/join';
+import type { BulkRowView } from '../../tables/agency-csv/plan';
 import type { Recipient } from '../../facts/asked-of';
 import { scopes, type Scope } from '../../tables/imports/model';
 import type { IntakeView, RecordCounts, RecordPreview } from '../../tables/imports/view';
@@ -48,25 +50,23 @@ export interface ImportReading {
   readonly answers: ImportAnswers;
 }
 
-/** One row of the Agency's CSV with the case it belongs to. */
-export interface BulkRowView {
-  /** The row number for people. */
-  readonly row: number;
-  readonly name: string;
-  readonly match: 'case' | 'applicant' | 'nobody';
-  readonly differences: readonly BulkDifference[];
-}
-
 /** Why a questionnaire cannot be imported. */
 export type QuestionnaireRefusal = 'newer' | 'broken' | 'noAnswers' | 'noCase';
 
 /** What importing a file would do, and what is special to the kind of file. */
 export type ImportLook =
-  | { readonly kind: 'refused'; readonly why: QuestionnaireRefusal }
+  | { readonly kind: 'refused'; readonly why: QuestionnaireRefusal | JoinFault }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   | ({ readonly look: string; readonly view: IntakeView } & (
       | { readonly kind: 'table'; readonly remembered: boolean }
-      | { readonly kind: 'bulk'; readonly rows: readonly BulkRowView[] }
+      | {
+          readonly kind: 'bulk';
+          readonly procedure: ProcedureId;
+          /** The sheets that the file has, and those of the workbook that it has not. */
+          readonly sheets: readonly BulkSheetId[];
+          readonly absent: readonly BulkSheetId[];
+          readonly rows: readonly BulkRowView[];
+        }
       | {
           readonly kind: 'questionnaire';
           readonly recipient: Recipient;

@@ -2,6 +2,7 @@ import { residentExamplesFor } from '../../law/gijinkoku/resident-examples';
 import type { ProcedureModule } from '../../spec/module';
 import { newCaseOf } from '../shared/new-case';
 import { employmentPapers } from '../shared/papers/index';
+import { changeSheets } from './agency-csv/index';
 import { changeGijinkoku } from './form';
 import { changeGijinkokuLaw } from './law';
 import { changeGijinkokuPortal } from './portal';
@@ -21,7 +22,7 @@ export const module: ProcedureModule<typeof id> = {
   law: changeGijinkokuLaw,
   words: changeGijinkokuWords,
   papers: employmentPapers,
-  agencyCsv: [],
+  agencyCsv: changeSheets,
   newCase: (start) => newCaseOf(id, start),
   examples: residentExamplesFor(id, {
     applicant: { inJapan: { status: '留学', expiresOn: '2026-09-30' } },

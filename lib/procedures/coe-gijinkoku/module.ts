@@ -2,7 +2,7 @@ import { examplesFor } from '../../law/gijinkoku/examples';
 import type { ProcedureModule } from '../../spec/module';
 import { employmentPapers } from '../shared/papers/index';
 import { newCaseOf } from '../shared/new-case';
-import { bulkCommon } from './agency-csv';
+import { coeSheets } from './agency-csv/index';
 import { coeGijinkoku } from './form';
 import { coeGijinkokuPortal } from './portal';
 import { coeGijinkokuLaw } from './law';
@@ -22,7 +22,7 @@ export const module: ProcedureModule<typeof id> = {
   law: coeGijinkokuLaw,
   words: coeGijinkokuWords,
   papers: employmentPapers,
-  agencyCsv: [bulkCommon],
+  agencyCsv: coeSheets,
   newCase: (start) => newCaseOf(id, start, { plannedStep: 'certificate' }),
   examples: examplesFor(id),
 };

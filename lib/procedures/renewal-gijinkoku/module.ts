@@ -2,6 +2,7 @@ import { residentExamplesFor } from '../../law/gijinkoku/resident-examples';
 import type { ProcedureModule } from '../../spec/module';
 import { newCaseOf } from '../shared/new-case';
 import { employmentPapers } from '../shared/papers/index';
+import { renewalSheets } from './agency-csv/index';
 import { renewalGijinkoku } from './form';
 import { renewalGijinkokuLaw } from './law';
 import { renewalGijinkokuPortal } from './portal';
@@ -21,7 +22,7 @@ export const module: ProcedureModule<typeof id> = {
   law: renewalGijinkokuLaw,
   words: renewalGijinkokuWords,
   papers: employmentPapers,
-  agencyCsv: [],
+  agencyCsv: renewalSheets,
   newCase: (start) => newCaseOf(id, start),
   examples: residentExamplesFor(id),
 };

@@ -1,66 +1,69 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { BulkExport, type BulkExportState } from '../../../components/tables/BulkExport';
-import { bulkRow, relativesLeftOut } from '../../tables/agency-csv/write';
 import { nameOf } from '../../editor/names';
 import { failures } from '../../../components/base/failures.words';
 import { call } from '../../messaging/call';
 import { question, useQuery } from '../shared/use-query';
 import { allHeads } from '../../procedures/heads';
 import { procedureOf } from '../../procedures/registry';
-import type { BulkTemplate } from '../../spec/agency-csv';
-import type { ProcedureModule } from '../../spec/module';
+import type { BulkSheetId } from '../../spec/agency-csv';
+import type { ProcedureHead, ProcedureModule } from '../../spec/module';
 import { factsOfCase } from '../../facts/facts';
 import { saveFile } from '../shared/save-file';
+import { bulkFiles, type SheetTable } from './bulk-files';
 import { today } from './link';
 
-/** Exports cases for the Agency: a card for each of its CSVs. */
+/** Exports cases for the Agency: a card for each procedure that it has a workbook for. */
 export function BulkExportCards() {
-  const all = allHeads.flatMap(({ id }) => {
-    const procedure = procedureOf(id);
-    return procedure.agencyCsv.map((template) => ({ procedure, template }));
-  });
   return (
     <>
-      {all.map((one) => (
-        <BulkExportCard key={one.template.id} {...one} />
-      ))}
+      {allHeads.map((head) => {
+        const procedure = procedureOf(head.id);
+        return procedure.agencyCsv.length === 0 ? null : (
+          <BulkExportCard key={head.id} head={head} procedure={procedure} />
+        );
+      })}
     </>
   );
 }
 
-/** Writes the chosen cases as one of the Agency's bulk CSVs; if one fact does not fit, nothing is written. */
-function BulkExportCard({ procedure, template }: { procedure: ProcedureModule; template: BulkTemplate }) {
+/** Makes the sheets of the chosen cases; if one fact does not fit, none of them. */
+function BulkExportCard({ head, procedure }: { head: ProcedureHead; procedure: ProcedureModule }) {
   const cases = useQuery(question('cases.list', null), { refreshOn: ['records'] });
   const [state, setState] = useState<BulkExportState>({ step: 'idle' });
+  const made = useRef<readonly SheetTable[]>([]);
   const run = async (ids: readonly string[]) => {
     setState({ step: 'running' });
     const answer = await call('exchange.export', { caseIds: ids });
     if (!answer.ok) return setState({ step: 'failed', sentence: failures[answer.failure.code] });
-    const rows = answer.value.cases.flatMap(({ id, applicantId }) => {
+    const chosen = answer.value.cases.flatMap(({ id, applicantId }) => {
       const facts = factsOfCase(answer.value, id, today());
       const person = answer.value.applicants.find((one) => one.id === applicantId);
-      return facts
-        ? [{ facts, name: nameOf('applicant', person), cells: bulkRow(template, procedure.form, facts) }]
-        : [];
+      return facts ? [{ facts, name: nameOf('applicant', person) }] : [];
     });
-    const refused = rows.flatMap(({ name, cells, facts }) => [
-      ...cells.flatMap((cell, index) =>
-        'refused' in cell ? [{ name, header: template.columns[index]?.header ?? '', reason: cell.refused }] : [],
-      ),
-      ...(relativesLeftOut(template, facts) > 0
-        ? [{ name, header: '身分事項_在日親族及び同居者', reason: 'tooManyRelatives' as const }]
-        : []),
-    ]);
-    if (refused.length > 0) return setState({ step: 'refused', cells: refused });
+    const { tables, refused, missing } = bulkFiles(procedure, chosen);
+    if (refused.length > 0) return setState({ step: 'refused', faults: refused });
+    made.current = tables;
+    const files = tables.map(({ sheet, columns }) => ({ sheet, columns, isSaved: false }));
+    setState({ step: 'ready', files, missing });
+  };
+  const save = async (sheet: BulkSheetId) => {
+    const table = made.current.find((one) => one.sheet === sheet);
+    if (!table) return;
     const { writeCsv } = await import('../../tables/formats/csv');
-    const texts = rows.map(({ cells }) => cells.map((cell) => ('text' in cell ? cell.text : '')));
     // The Agency's system reads this file: its texts must be unchanged.
-    const csv = writeCsv([template.columns.map(({ header }) => header), ...texts], { guard: false });
-    saveFile(`${template.id}-${today()}.csv`, new Blob([`\ufeff${csv}`], { type: 'text/csv;charset=utf-8' }));
-    setState({ step: 'done', count: rows.length, blank: texts.flat().filter((text) => text === '').length });
+    const csv = writeCsv(table.rows, { guard: false });
+    saveFile(`${table.id}-${today()}.csv`, new Blob([`\ufeff${csv}`], { type: 'text/csv;charset=utf-8' }));
+    setState((now) =>
+      now.step === 'ready'
+        ? { ...now, files: now.files.map((one) => (one.sheet === sheet ? { ...one, isSaved: true } : one)) }
+        : now,
+    );
   };
   return (
     <BulkExport
+      id={procedure.id}
+      procedure={head.label}
       cases={(cases.value ?? [])
         .filter((one) => one.procedure === procedure.id)
         .map(({ id, applicantName, applicantKanji, title, employerName }) => ({
@@ -70,6 +73,7 @@ function BulkExportCard({ procedure, template }: { procedure: ProcedureModule; t
         }))}
       state={state}
       onRun={(ids) => void run(ids)}
+      onSave={(sheet) => void save(sheet)}
     />
   );
 }

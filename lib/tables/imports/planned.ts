@@ -3,7 +3,7 @@ import type { Sheet } from '../formats/table';
 import { type Intake, nothingIn } from './model';
 
 /** A plan of rows with known columns, as an intake: if anything is wrong in it, nothing is imported. */
-export function planIntake({ records, problems }: Plan, sheet: Sheet): Intake {
+export function planIntake({ records, problems }: Pick<Plan, 'records' | 'problems'>, sheet: Sheet): Intake {
   return {
     ...nothingIn,
     sheet: sheet.name,

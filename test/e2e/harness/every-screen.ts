@@ -143,7 +143,8 @@ async function workImports(workspace: Page, typist: Typist): Promise<void> {
 
   await showing(workspace, '#/export');
   await at(`bulk-case-${lookedAt}`).check();
-  const [bulk] = await Promise.all([workspace.waitForEvent('download'), at('bulk-export').click()]);
+  await at('bulk-export').click();
+  const [bulk] = await Promise.all([workspace.waitForEvent('download'), at('bulk-save-common').click()]);
   const told = (await readFile(await bulk.path())).toString('utf8');
   await choose('bulk.csv', Buffer.from(told.replace(applicant.occupation ?? 'none', seen('一括'))));
   await at('bulk-rows').waitFor();

@@ -1,3 +1,6 @@
+import { procedureNames } from '../../../lib/domain/case/procedures';
+import { bulkText, notTakenText } from '../../../components/tables/bulk.words';
+import type { NotTaken } from '../../../lib/tables/agency-csv/take';
 import { BulkDifferences } from '../../../components/tables/BulkDifferences';
 import { BulkExport, type BulkExportState } from '../../../components/tables/BulkExport';
 import { CellProblems } from '../../../components/tables/CellProblems';
@@ -25,8 +28,20 @@ const cases = Array.from({ length: 60 }, (_, index) => ({
   ...{ id: `case-${index}`, name: index === 0 ? longWord : `TESTA ${index}`, employer: longEmployer },
 }));
 
-const bulk = (state: BulkExportState, some = cases) => <BulkExport cases={some} state={state} onRun={nothing} />;
-const refusals = ['tooLong', 'character', 'addressParts', 'tooManyRelatives'] as const;
+const bulk = (state: BulkExportState, some = cases) => (
+  <BulkExport
+    {...{ id: 'renewal', procedure: procedureNames['renewal-gijinkoku'], cases: some, state }}
+    onRun={nothing}
+    onSave={nothing}
+  />
+);
+const bulkFaultLines = (['common', 'N', 'R', 'simultaneous'] as const).map((sheet, at) => ({
+  ...{ name: longName, sheet, letter: at === 0 ? '' : 'CM', header: longEmployer },
+  ...{ sentence: bulkText.missingIntro, printed: at === 1 ? longWord : '' },
+}));
+const bulkFiles = (['common', 'N', 'simultaneous'] as const).map((sheet, at) => ({
+  ...{ sheet, columns: 76 + at, isSaved: at === 1 },
+}));
 
 const exporting = (state: ExportState, change: Partial<ExportChoice> = {}) => (
   <ExportPanel
@@ -220,13 +235,16 @@ export const tables: Stories = {
       'every state': () => (
         <BulkDifferences
           rows={[
-            { row: 2, name: longName, match: 'nobody', differences: [] },
-            { row: 3, name: 'TESTA', match: 'applicant', differences: [] },
-            { row: 4, name: 'TESTA', match: 'case', differences: [] },
+            { row: 2, name: longName, match: 'nobody', differences: [], notTaken: [] },
+            { row: 3, name: 'TESTA', match: 'applicant', differences: [], notTaken: [] },
+            { row: 4, name: 'TESTA', match: 'case', differences: [], notTaken: [] },
             {
               ...{ row: 5, name: longWord, match: 'case' },
               differences: (['differs', 'onlyFile', 'onlyCase'] as const).map((difference, column) => ({
-                ...{ column, header: longEmployer, difference, file: longWord, ours: '' },
+                ...{ sheet: 'N' as const, column, header: longEmployer, difference, file: longWord, ours: '' },
+              })),
+              notTaken: (Object.keys(notTakenText) as NotTaken['problem'][]).map((problem) => ({
+                ...{ header: longEmployer, text: longWord, problem },
               })),
             },
           ]}
@@ -239,12 +257,9 @@ export const tables: Stories = {
       many: { draw: () => bulk({ step: 'idle' }), play: press('bulk-all') },
       'nothing found': { draw: () => bulk({ step: 'idle' }), play: type('bulk-search', longEmployer + longWord) },
       running: () => bulk({ step: 'running' }),
-      done: () => bulk({ step: 'done', count: 12, blank: 34 }),
-      refused: () =>
-        bulk({
-          step: 'refused',
-          cells: refusals.map((reason) => ({ name: longName, header: longEmployer, reason })),
-        }),
+      ready: () => bulk({ step: 'ready', files: bulkFiles, missing: [] }),
+      'ready with empty columns': () => bulk({ step: 'ready', files: bulkFiles, missing: bulkFaultLines }),
+      refused: () => bulk({ step: 'refused', faults: bulkFaultLines }),
       failed: () => bulk({ step: 'failed', sentence: failures.unexpected }),
     },
     CellProblems: {

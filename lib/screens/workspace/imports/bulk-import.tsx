@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/base/Button';
 import { useText } from '../../../../components/base/text-provider';
 import { BulkDifferences } from '../../../../components/tables/BulkDifferences';
-import { bulkText } from '../../../../components/tables/bulk.words';
+import { bulkSheets, bulkText } from '../../../../components/tables/bulk.words';
 import { tableText } from '../../../../components/tables/tables.words';
+import { procedureNames } from '../../../domain/case/procedures';
 import { PlanSteps } from './plan-steps';
 import { RowProblems } from './row-problems';
 import type { WholeLook } from './import-step';
@@ -27,11 +28,15 @@ export function BulkImport({
   more: ComponentChildren;
 }) {
   const { t } = useText();
+  const named = (sheets: typeof look.sheets) => sheets.map((sheet) => t(bulkSheets[sheet])).join(' · ');
   const [isChecked, setChecked] = useState(false);
   const { groups } = look.view;
   return (
     <div class="stack" data-testid="bulk-import">
-      <p class="prose">{t(bulkText.found)}</p>
+      <p class="prose">
+        {t(bulkText.found, { procedure: t(procedureNames[look.procedure]), sheets: named(look.sheets) })}
+      </p>
+      {look.absent.length > 0 && <p class="small muted prose">{t(bulkText.absent, { sheets: named(look.absent) })}</p>}
       {isChecked && groups.length === 0 && (
         <PlanSteps importing={importing} ofRows onBack={() => setChecked(false)} onOther={onOther} more={more} />
       )}

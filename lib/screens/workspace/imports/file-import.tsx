@@ -5,9 +5,12 @@ import { Notice } from '../../../../components/base/Notice';
 import { Progress } from '../../../../components/base/Progress';
 import { useText } from '../../../../components/base/text-provider';
 import { common } from '../../../i18n/common.words';
+import { joinFaultText } from '../../../../components/tables/bulk.words';
+import type { Sentence } from '../../../i18n/i18n';
 import { mendText } from '../../../../components/tables/mend.words';
 import { questionnaireText } from '../../../tables/questionnaire/questionnaire.words';
 import { tableText } from '../../../../components/tables/tables.words';
+import type { JoinFault } from '../../../tables/agency-csv/join';
 import type { QuestionnaireRefusal } from '../../../messaging/namespaces/import';
 import type { Encoding } from '../../../tables/formats/encoding';
 import type { TableFile } from '../../../tables/formats/read-file';
@@ -99,12 +102,18 @@ export function FileImport({
   }
 }
 
-function Refused({ why, onOther }: { why: QuestionnaireRefusal; onOther: () => void }) {
+const refusalText: Readonly<Record<QuestionnaireRefusal | JoinFault, Sentence>> = {
+  ...{ newer: questionnaireText.newer, broken: questionnaireText.broken },
+  ...{ noAnswers: questionnaireText.noAnswers, noCase: questionnaireText.noCase },
+  ...joinFaultText,
+};
+
+function Refused({ why, onOther }: { why: QuestionnaireRefusal | JoinFault; onOther: () => void }) {
   const { t } = useText();
   return (
     <div class="stack">
       <Notice tone="bad" live="assertive" title={t(tableText.faultTitle)} testId="questionnaire-refused">
-        <p>{t(questionnaireText[why])}</p>
+        <p>{t(refusalText[why])}</p>
         <p>{t(tableText.nothingChanged)}</p>
       </Notice>
       <p>

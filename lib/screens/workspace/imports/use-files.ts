@@ -65,6 +65,38 @@ export function useFiles() {
     setChosen({ kind: 'fault', fault: { name, bytes, fault: read.fault, ...row, choices } });
   }
 
+  /** Sheets of the Agency's workbook that were chosen together, as one file; null if they are not that. */
+  async function readTogether(files: readonly File[]): Promise<ChosenTable | null> {
+    if (files.length < 2 || !files.every(({ name, size }) => isTable(name) && size <= largestTableFile)) return null;
+    const [{ readTableFile }, { isBulkSheet }] = await Promise.all([
+      import('../../../tables/formats/read-file'),
+      import('./bulk-sheets'),
+    ]);
+    const buffers = await Promise.all(files.map((file) => file.arrayBuffer().catch(() => new ArrayBuffer(0))));
+    const all = buffers.map((buffer) => readTableFile(new Uint8Array(buffer)));
+    const sheets = all.flatMap((read) => (read.ok ? read.value.sheets : []));
+    const isWhole = all.every((read) => read.ok && read.value.sheets.some(isBulkSheet));
+    if (!isWhole) return null;
+    turn.current += 1;
+    const size = buffers.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    return {
+      ...{ name: files.map(({ name }) => name).join(', '), separators: [], turn: turn.current },
+      bytes: new Uint8Array(size),
+      file: { kind: 'text', sheets, encoding: 'utf-8' },
+    };
+  }
+
+  async function takeAll(files: readonly File[]): Promise<void> {
+    const together = await readTogether(files);
+    if (together) {
+      setWaiting([]);
+      return setChosen({ kind: 'table', table: together });
+    }
+    const [first, ...others] = files;
+    setWaiting(others);
+    if (first) await take(first);
+  }
+
   async function take(file: File): Promise<void> {
     const isRows = isTable(file.name);
     if (isRows && file.size > largestTableFile) {
@@ -90,11 +122,7 @@ export function useFiles() {
   return {
     chosen,
     waiting,
-    takeAll(files: readonly File[]) {
-      const [first, ...others] = files;
-      setWaiting(others);
-      if (first) void take(first);
-    },
+    takeAll: (files: readonly File[]) => void takeAll(files),
     next() {
       const [first, ...others] = waiting;
       setWaiting(others);

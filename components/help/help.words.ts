@@ -196,6 +196,28 @@ export const helpParts: readonly HelpPart[] = [
     ],
   },
   {
+    id: 'bulk',
+    title: { ja: '入管庁の一括申請用CSV', en: "The Agency's bulk CSV" },
+    lines: [
+      {
+        ja: '「書き出し」で案件を選ぶと、認定・更新・変更の一括申請用CSVを、様式のシート（共通、区分N、同時申請）ごとに作ります。何行目がだれかは、どのシートでも同じです。',
+        en: 'Under Export, chosen cases of a certificate, an extension or a change of status become CSVs, one for each sheet of the form (common, group N, filed at the same time). A person stands in the same row of each.',
+      },
+      {
+        ja: '様式の規則（必須の条件、文字数、使える文字、選択肢）に合わない項目があれば、案件・シート・列と規則を示し、どのシートも作りません。空いているだけの必須の欄は一覧で示します。',
+        en: 'Where a fact breaks the form’s own rules (needed when, length, characters, options), it is named with case, sheet, column and rule, and no sheet is made. Required columns that are only empty are listed.',
+      },
+      {
+        ja: '「読み込み」では、同じ申請のシートを一緒に選びます。行ごとに案件と照らし合わせ、違いを1列ずつ示してから取り込みます。空欄は案件の値を消しません。',
+        en: 'Under Import, choose the sheets of one file together. Each row is compared with its case column by column before anything is taken over; an empty cell removes nothing.',
+      },
+      {
+        ja: '同時申請のうち、Tenkenに項目がない欄（渡航目的など）と、意思確認の欄は空のままです。保存したあとで、ご自身で入力してください。',
+        en: 'Columns of what is filed at the same time that Tenken has no fact for (purpose of travel, for example), and the confirmation, stay empty: fill them in yourself.',
+      },
+    ],
+  },
+  {
     id: 'photo',
     title: { ja: '写真を作る', en: 'Making the photograph' },
     lines: [

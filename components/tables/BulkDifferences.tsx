@@ -74,26 +74,28 @@ function Table({ differences, label }: { differences: readonly BulkDifference[];
 function Left({ cells }: { cells: readonly NotTaken[] }) {
   const { t } = useText();
   return (
-    <Scrolled class="tables-plan__changes" label={t(bulkText.notTaken)}>
-      <table class="table" data-testid="bulk-not-taken">
-        <caption>{t(bulkText.notTaken)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(bulkText.column)}</th>
-            <th scope="col">{t(bulkText.inFile)}</th>
-            <th scope="col">{t(bulkText.why)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map(({ header, text, problem }, index) => (
-            <tr key={index}>
-              <th scope="row">{header}</th>
-              <td class="tables-plan__value">{text}</td>
-              <td>{t(notTakenText[problem])}</td>
+    <>
+      <h3>{t(bulkText.notTaken)}</h3>
+      <Scrolled class="tables-plan__changes" label={t(bulkText.notTaken)}>
+        <table class="table" data-testid="bulk-not-taken">
+          <thead>
+            <tr>
+              <th scope="col">{t(bulkText.column)}</th>
+              <th scope="col">{t(bulkText.inFile)}</th>
+              <th scope="col">{t(bulkText.why)}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scrolled>
+          </thead>
+          <tbody>
+            {cells.map(({ header, text, problem }, index) => (
+              <tr key={index}>
+                <th scope="row">{header}</th>
+                <td class="tables-plan__value">{text}</td>
+                <td>{t(notTakenText[problem])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolled>
+    </>
   );
 }

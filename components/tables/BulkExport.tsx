@@ -41,13 +41,19 @@ export function BulkExport(props: {
   procedure: Sentence;
   cases: readonly BulkCase[];
   state: BulkExportState;
+  /** Another choice: what was made is no longer that of the chosen cases. */
+  onChoose: () => void;
   onRun: (ids: readonly string[]) => void;
   onSave: (sheet: BulkSheetId) => void;
 }) {
   const { id: card, cases, state } = props;
   const { t } = useText();
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setOnlyChosen] = useState<ReadonlySet<string>>(new Set());
+  const setChosen = (ids: ReadonlySet<string>) => {
+    setOnlyChosen(ids);
+    props.onChoose();
+  };
   const found = cases.filter(({ name, employer }) => matches(query, [name, employer]));
   const mark = (id: string, on: boolean) => {
     const next = new Set(chosen);

@@ -26,7 +26,6 @@ export function BulkFaults({ lines, label }: { lines: readonly BulkFaultLine[]; 
         <thead>
           <tr>
             <th scope="col">{t(bulkText.case)}</th>
-            <th scope="col">{t(bulkText.sheet)}</th>
             <th scope="col">{t(bulkText.column)}</th>
             <th scope="col">{t(bulkText.problem)}</th>
           </tr>
@@ -35,12 +34,13 @@ export function BulkFaults({ lines, label }: { lines: readonly BulkFaultLine[]; 
           {lines.map(({ name, sheet, letter, header, sentence, printed }, index) => (
             <tr key={index}>
               <th scope="row">{name}</th>
-              <td class="nowrap">{t(bulkSheets[sheet])}</td>
-              <td>
-                {letter !== '' && <span class="numbers muted">{letter} </span>}
+              <td class="tables-bulk__fault">
+                <p class="small muted numbers">
+                  {t(bulkSheets[sheet])} {letter}
+                </p>
                 {header}
               </td>
-              <td>
+              <td class="tables-bulk__fault">
                 {t(sentence)}
                 {printed !== '' && (
                   <p class="small muted" lang="ja">

@@ -100,7 +100,7 @@ export const joinFaultText: Readonly<Record<JoinFault, Sentence>> = {
   },
   bulkOther: {
     ja: '別の手続のシートが混ざっています。「共通」と同じ手続のシートだけを選んでください。',
-    en: 'A sheet belongs to another procedure than the common one. Choose only sheets of one procedure.',
+    en: 'A sheet is of another procedure than the common one. Choose only sheets of one procedure.',
   },
   bulkTwice: {
     ja: '同じシートのCSVが2つあります。1つずつ選んでください。',

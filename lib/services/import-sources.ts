@@ -1,4 +1,4 @@
-import { type JoinFault, type Joined, joinSheets } from '../tables/agency-csv/join';
+import { type JoinFault, type Joined, type JoinedFile, joinSheets } from '../tables/agency-csv/join';
 import { type BulkRowView, bulkPlan } from '../tables/agency-csv/plan';
 import { headingReader } from '../tables/mapping/headings';
 import type { PlanOptions, TableProcedures } from '../tables/mapping/plan';
@@ -25,7 +25,7 @@ export type ImportFile =
   | { readonly kind: 'refused'; readonly why: 'newer' | 'broken' | JoinFault };
 
 /** The sheets of the Agency's workbook in a file, joined row by row. */
-export type BulkFile = Pick<Extract<Joined<ProcedureModule>, { ok: true }>, 'procedure' | 'sheets' | 'rows'>;
+export type BulkFile = Pick<Extract<Joined<ProcedureModule>, { ok: true }>, 'fits'>;
 
 /** The procedures as tables know them. `preset`: that of cases whose rows name none. */
 export const tableProcedures = (preset: ProcedureId): TableProcedures => ({
@@ -53,16 +53,28 @@ export function importReader(): ReturnType<typeof headingReader> {
 
 type Made = Pick<PlanOptions, 'newId' | 'today'>;
 
-/** What importing the Agency's CSV would do to the stored records, and each row with the case it belongs to. */
-export function bulkIntake(
-  { procedure, sheets, rows }: BulkFile,
-  stored: Exchange,
-  made: Made,
-): { readonly intake: Intake; readonly rows: readonly BulkRowView[] } {
+/** What importing the Agency's CSV would do to the stored records. */
+export interface BulkLook {
+  readonly intake: Intake;
+  /** Each row with the case it belongs to. */
+  readonly rows: readonly BulkRowView[];
+  readonly file: JoinedFile<ProcedureModule>;
+}
+
+/**
+ * What importing the Agency's CSV would do. Where the headings are those of several procedures, it is of the one that
+ * most of its persons have a case of.
+ */
+export function bulkIntake({ fits }: BulkFile, stored: Exchange, made: Made): BulkLook {
   const nameOf = (applicant: Exchange['applicants'][number]) => latinNameOf(applicant).toUpperCase();
-  const plan = bulkPlan(rows, stored, { procedure, nameOf, ...made });
-  const [common] = sheets;
-  return { intake: planIntake(plan, common?.sheet ?? emptySheet), rows: plan.rows };
+  const [first, ...others] = fits.map((file) => ({
+    file,
+    plan: bulkPlan(file.rows, stored, { procedure: file.procedure, nameOf, ...made }),
+  }));
+  if (!first) throw new Error('A file of the Agency fits at least one procedure.');
+  const casesIn = ({ plan }: typeof first) => plan.rows.filter(({ match }) => match === 'case').length;
+  const { file, plan } = others.reduce((best, one) => (casesIn(one) > casesIn(best) ? one : best), first);
+  return { intake: planIntake(plan, file.sheets[0]?.sheet ?? emptySheet), rows: plan.rows, file };
 }
 
 const emptySheet: Sheet = { name: '', rows: [], bad: new Map(), hidden: false };

@@ -159,10 +159,10 @@ export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMess
       case 'refused':
         return file;
       case 'bulk': {
-        const { intake, rows } = bulkIntake(file, all, made);
-        const sheets = file.sheets.map(({ template }) => template.sheet);
-        const absent = file.procedure.agencyCsv.map(({ sheet }) => sheet).filter((sheet) => !sheets.includes(sheet));
-        return { kind: 'bulk', procedure: file.procedure.id, sheets, absent, rows, ...seen(intake) };
+        const { intake, rows, file: of } = bulkIntake(file, all, made);
+        const sheets = of.sheets.map(({ template }) => template.sheet);
+        const absent = of.procedure.agencyCsv.map(({ sheet }) => sheet).filter((sheet) => !sheets.includes(sheet));
+        return { kind: 'bulk', procedure: of.procedure.id, sheets, absent, rows, ...seen(intake) };
       }
       case 'questionnaire': {
         const { recipient, madeOn, answers } = file.returned;

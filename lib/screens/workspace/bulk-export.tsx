@@ -72,6 +72,7 @@ function BulkExportCard({ head, procedure }: { head: ProcedureHead; procedure: P
           employer: employerName,
         }))}
       state={state}
+      onChoose={() => setState({ step: 'idle' })}
       onRun={(ids) => void run(ids)}
       onSave={(sheet) => void save(sheet)}
     />

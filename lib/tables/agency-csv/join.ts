@@ -19,7 +19,7 @@ export interface JoinedRow {
 export const joinFaults = [
   /** Nobody is named: the common sheet is missing. */
   'bulkAlone',
-  /** A sheet belongs to another procedure than the common one. */
+  /** No procedure has all of the sheets. */
   'bulkOther',
   /** A sheet is there twice. */
   'bulkTwice',
@@ -28,50 +28,55 @@ export const joinFaults = [
 ] as const;
 export type JoinFault = (typeof joinFaults)[number];
 
+/** The sheets of one procedure's workbook, joined row by row. */
+export interface JoinedFile<P> {
+  readonly procedure: P;
+  /** The common one first. */
+  readonly sheets: readonly KnownSheet[];
+  readonly rows: readonly JoinedRow[];
+}
+
 /** What the sheets of a file are together. */
 export type Joined<P> =
-  | {
-      readonly ok: true;
-      readonly procedure: P;
-      readonly sheets: readonly KnownSheet[];
-      readonly rows: readonly JoinedRow[];
-    }
+  /** More than one where the headings are those of several procedures. */
+  | { readonly ok: true; readonly fits: readonly [JoinedFile<P>, ...JoinedFile<P>[]] }
   | { readonly ok: false; readonly fault: JoinFault };
 
-/**
- * The sheets of the Agency's workbook among these, joined row by row; null: there is none. The headings of the common
- * sheet say which procedure it is; the other sheets may look alike in several.
- */
-export function joinSheets<P extends { readonly agencyCsv: readonly BulkTemplate[] }>(
-  sheets: readonly Sheet[],
-  procedures: readonly P[],
-): Joined<P> | null {
-  const isAny = (sheet: Sheet) =>
-    procedures.some(({ agencyCsv }) => agencyCsv.some((template) => isBulk(template, sheet)));
-  const ours = sheets.filter(isAny);
-  if (ours.length === 0) return null;
-  const commons = ours.flatMap((sheet) =>
-    procedures.flatMap((procedure) => {
-      const template = procedure.agencyCsv.find((one) => one.sheet === 'common');
-      return template && isBulk(template, sheet) ? [{ procedure, template, sheet }] : [];
-    }),
-  );
-  const [common, another] = commons;
-  if (!common) return { ok: false, fault: 'bulkAlone' };
-  if (another) return { ok: false, fault: another.procedure === common.procedure ? 'bulkTwice' : 'bulkOther' };
-  const known: KnownSheet[] = [{ template: common.template, sheet: common.sheet }];
-  for (const sheet of ours) {
-    if (sheet === common.sheet) continue;
-    const template = common.procedure.agencyCsv.find((one) => isBulk(one, sheet));
-    if (!template) return { ok: false, fault: 'bulkOther' };
-    if (known.some((one) => one.template === template)) return { ok: false, fault: 'bulkTwice' };
-    known.push({ template, sheet });
-  }
-  const rows = joinedRows(known);
-  return rows === null
-    ? { ok: false, fault: 'bulkRows' }
-    : { ok: true, procedure: common.procedure, sheets: known, rows };
+interface WithSheets {
+  readonly agencyCsv: readonly BulkTemplate[];
 }
+
+/**
+ * The sheets of the Agency's workbook among these, joined row by row; null: there is none. All of them together say
+ * which procedure it is: some look alike in several.
+ */
+export function joinSheets<P extends WithSheets>(sheets: readonly Sheet[], procedures: readonly P[]): Joined<P> | null {
+  const ours = sheets.filter((sheet) => procedures.some((procedure) => templateOf(procedure, sheet) !== undefined));
+  if (ours.length === 0) return null;
+  const isCommon = (sheet: Sheet) => procedures.some((one) => templateOf(one, sheet)?.sheet === 'common');
+  if (!ours.some(isCommon)) return { ok: false, fault: 'bulkAlone' };
+  const whole = procedures.flatMap((procedure) => {
+    const known = ours.flatMap((sheet): KnownSheet[] => {
+      const template = templateOf(procedure, sheet);
+      return template ? [{ template, sheet }] : [];
+    });
+    return known.length === ours.length ? [{ procedure, known }] : [];
+  });
+  if (whole.length === 0) return { ok: false, fault: 'bulkOther' };
+  const once = whole.filter(({ known }) => new Set(known.map(({ template }) => template)).size === known.length);
+  if (once.length === 0) return { ok: false, fault: 'bulkTwice' };
+  const [first, ...others] = once.flatMap(({ procedure, known }): JoinedFile<P>[] => {
+    const inOrder = known.toSorted((one, other) => placeOf(procedure, one) - placeOf(procedure, other));
+    const rows = joinedRows(inOrder);
+    return rows === null ? [] : [{ procedure, sheets: inOrder, rows }];
+  });
+  return first ? { ok: true, fits: [first, ...others] } : { ok: false, fault: 'bulkRows' };
+}
+
+const templateOf = ({ agencyCsv }: WithSheets, sheet: Sheet): BulkTemplate | undefined =>
+  agencyCsv.find((template) => isBulk(template, sheet));
+
+const placeOf = ({ agencyCsv }: WithSheets, { template }: KnownSheet): number => agencyCsv.indexOf(template);
 
 /** The rows at the same place below each sheet's own lines; null if one has no row in the common sheet. */
 function joinedRows(sheets: readonly KnownSheet[]): readonly JoinedRow[] | null {

@@ -31,6 +31,7 @@ const cases = Array.from({ length: 60 }, (_, index) => ({
 const bulk = (state: BulkExportState, some = cases) => (
   <BulkExport
     {...{ id: 'renewal', procedure: procedureNames['renewal-gijinkoku'], cases: some, state }}
+    onChoose={nothing}
     onRun={nothing}
     onSave={nothing}
   />
@@ -257,9 +258,10 @@ export const tables: Stories = {
       many: { draw: () => bulk({ step: 'idle' }), play: press('bulk-all') },
       'nothing found': { draw: () => bulk({ step: 'idle' }), play: type('bulk-search', longEmployer + longWord) },
       running: () => bulk({ step: 'running' }),
-      ready: () => bulk({ step: 'ready', files: bulkFiles, missing: [] }),
-      'ready with empty columns': () => bulk({ step: 'ready', files: bulkFiles, missing: bulkFaultLines }),
-      refused: () => bulk({ step: 'refused', faults: bulkFaultLines }),
+      ready: () => bulk({ step: 'ready', files: bulkFiles, missing: [] }, cases.slice(0, 2)),
+      'ready with empty columns': () =>
+        bulk({ step: 'ready', files: bulkFiles, missing: bulkFaultLines }, cases.slice(0, 2)),
+      refused: () => bulk({ step: 'refused', faults: bulkFaultLines }, cases.slice(0, 2)),
       failed: () => bulk({ step: 'failed', sentence: failures.unexpected }),
     },
     CellProblems: {

@@ -21,7 +21,8 @@ const joined = (...sheets: readonly Sheet[]) => joinSheets(sheets, modules);
 const told = (...sheets: readonly Sheet[]) => {
   const found = joined(...sheets);
   if (found === null) return null;
-  return found.ok ? [found.procedure.id, ...found.sheets.map(({ template }) => template.id)] : found.fault;
+  if (!found.ok) return found.fault;
+  return found.fits.flatMap(({ procedure, sheets: own }) => [procedure.id, ...own.map(({ template }) => template.id)]);
 };
 
 describe('the headings of a file', () => {
@@ -67,8 +68,10 @@ describe('sheets that are read together', () => {
       file(renewal, 'simultaneous', [rowsOf(renewal, 'simultaneous')[0] ?? []]),
     );
     if (!found?.ok) throw new Error('They were not joined.');
-    expect(found.procedure.id).toBe('renewal-gijinkoku');
-    expect(found.rows.map(({ row, cells }) => [row, ...cells.map((one) => [one.template.id, one.row])])).toEqual([
+    expect(found.fits.map(({ procedure }) => procedure.id)).toEqual(['renewal-gijinkoku']);
+    expect(
+      found.fits[0].rows.map(({ row, cells }) => [row, ...cells.map((one) => [one.template.id, one.row])]),
+    ).toEqual([
       [3, ['renewal-common', 3], ['renewal-n', 1], ['renewal-simultaneous', 1]],
       [4, ['renewal-common', 4], ['renewal-n', 2]],
       [5, ['renewal-common', 5], ['renewal-n', 3]],
@@ -84,6 +87,17 @@ describe('sheets that are read together', () => {
     ['a row without a person', 'bulkRows', [file(renewal, 'common', rowsOf(renewal, 'common', 2)), file(renewal, 'N')]],
   ] as const)('are refused: %s', (_, fault, sheets) => {
     expect(told(...sheets)).toBe(fault);
+  });
+
+  it('may fit several procedures that share the common sheet, until another sheet says which', () => {
+    const family = { ...renewal, agencyCsv: [sheetOf(renewal, 'common'), sheetOf(coe, 'N')] };
+    const fits = (...sheets: readonly Sheet[]) => {
+      const found = joinSheets(sheets, [renewal, family]);
+      return found?.ok ? found.fits.map(({ procedure }) => procedure) : found;
+    };
+    expect(fits(file(renewal, 'common'))).toEqual([renewal, family]);
+    expect(fits(file(renewal, 'common'), file(coe, 'N'))).toEqual([family]);
+    expect(fits(file(renewal, 'N'), file(renewal, 'common'))).toEqual([renewal]);
   });
 
   it('may be of procedures whose sheets look alike: the common sheet decides', () => {

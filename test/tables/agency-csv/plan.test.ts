@@ -40,8 +40,9 @@ function planned(
   const joined = joinSheets(sheets, modules);
   if (!joined?.ok) throw new Error('The sheets were not joined.');
   const newId = idMaker();
-  return bulkPlan(joined.rows, stored, {
-    procedure: joined.procedure,
+  const [{ procedure, rows }] = joined.fits;
+  return bulkPlan(rows, stored, {
+    procedure,
     nameOf: (applicant) => latinNameOf(applicant).toUpperCase(),
     newId,
     today,

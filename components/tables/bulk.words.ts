@@ -136,6 +136,8 @@ export const notTakenText: Readonly<Record<NotTaken['problem'], Sentence>> = {
   noAgent: { ja: '事務所の記録に、この取次者がいません。', en: "The practice's record has no such agent." },
   whichEducation: { ja: 'どの学歴のことか決められません。', en: 'It cannot be told which education it is.' },
   nonProfit: { ja: '案件では非営利の法人です（0円）。', en: 'The case says that it is non-profit (0 yen).' },
+  otherStatus: { ja: 'この手続の在留資格と違います。', en: 'Another status than that of this procedure.' },
+  noFact: { ja: 'Tenkenに項目がありません。', en: 'Tenken has no such fact.' },
   officeOnly: {
     ja: '取次者の情報は事務所の記録で直します。',
     en: "An agent's details are changed in the practice's record.",

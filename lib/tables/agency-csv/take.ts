@@ -13,7 +13,14 @@ import { pageValuesOf, type SheetCells } from './page-values';
 export interface NotTaken {
   readonly header: string;
   readonly text: string;
-  readonly problem: CaptureProblem | 'officeOnly';
+  readonly problem:
+    | CaptureProblem
+    /** It would change the practice's own record. */
+    | 'officeOnly'
+    /** It says something else than the procedure itself. */
+    | 'otherStatus'
+    /** No case knows it. */
+    | 'noFact';
 }
 
 /** A case with a row taken over. */
@@ -43,7 +50,22 @@ export function takeRow(
     return state !== 'same' && isOffice(target.record) ? [{ header, text: pageText, problem: 'officeOnly' }] : [];
   });
   const fields = fieldsOf(procedure);
-  return { records: [...answersIn(sheets), ...joinedIn(sheets, fields)].reduce(withFact, after), notTaken };
+  return {
+    records: [...answersIn(sheets), ...joinedIn(sheets, fields)].reduce(withFact, after),
+    notTaken: [...notTaken, ...unknownIn(sheets)],
+  };
+}
+
+/** Columns that no case has a fact for, and those that must say what the procedure says. */
+function unknownIn(sheets: readonly SheetCells[]): readonly NotTaken[] {
+  return sheets.flatMap(({ template, cells }) =>
+    template.columns.flatMap(({ header, take }, index): NotTaken[] => {
+      const text = (cells[index] ?? '').trim();
+      if (text === '') return [];
+      if (take.kind === 'none') return [{ header, text, problem: 'noFact' }];
+      return take.kind === 'fixed' && text !== take.text ? [{ header, text, problem: 'otherStatus' }] : [];
+    }),
+  );
 }
 
 const headerOf = (sheets: readonly SheetCells[], rows: readonly string[]): string =>

@@ -8,8 +8,8 @@ import { joinSheets } from '../../../lib/tables/agency-csv/join';
 import { bulkPlan } from '../../../lib/tables/agency-csv/plan';
 import { cellsOf, fileOf, idMaker, modules, sheetOf, storedOf, today, wholeCases } from './kit';
 
-const [coe, renewal] = modules;
-if (!coe || !renewal) throw new Error('A procedure is missing.');
+const [coe, renewal, change] = modules;
+if (!coe || !renewal || !change) throw new Error('A procedure is missing.');
 // The example and one of the others have the same passport.
 const whole = wholeCases(renewal)
   .slice(1)
@@ -121,6 +121,19 @@ describe('a file of several cases', () => {
       ['身分事項_在留期間の満了日', 'noSuchDate'],
     ]);
     expect(plan.records.flatMap(({ changes }) => changes.map(({ place }) => place))).toEqual(['applicant.occupation']);
+  });
+
+  it('names the columns that no case has a fact for, and another status than that of the procedure', () => {
+    const travel = planned(renewal, [one], storedOf([one]), (row, text) => (row === 'AB' ? '架空国' : text));
+    expect(travel.rows[0]?.notTaken).toMatchObject([{ header: '再入国許可申請_予定渡航先国名', problem: 'noFact' }]);
+    const changed = wholeCases(change)[1]?.records as CaseRecords;
+    const statusOf = (status: string) =>
+      planned(change, [changed], storedOf([changed]), (row, text) => (row === 'Z' && text !== '' ? status : text));
+    expect(statusOf('留学 Student').rows[0]?.notTaken).toMatchObject([
+      { text: '留学 Student', problem: 'otherStatus' },
+    ]);
+    const own = '技術・人文知識・国際業務 Engineer/Specialist in Humanities/International Services';
+    expect(statusOf(own).rows[0]?.notTaken).toEqual([]);
   });
 
   it("leaves the practice's own record alone", () => {

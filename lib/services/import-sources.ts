@@ -1,5 +1,5 @@
 import { type JoinFault, type Joined, type JoinedFile, joinSheets } from '../tables/agency-csv/join';
-import { type BulkRowView, bulkPlan } from '../tables/agency-csv/plan';
+import { type BulkPlan, type BulkRowView, type BulkStep, bulkPlan } from '../tables/agency-csv/plan';
 import { headingReader } from '../tables/mapping/headings';
 import type { PlanOptions, TableProcedures } from '../tables/mapping/plan';
 import type { Exchange } from '../domain/exchange';
@@ -63,17 +63,19 @@ export interface BulkLook {
 
 /**
  * What importing the Agency's CSV would do. Where the headings are those of several procedures, it is of the one that
- * most of its persons have a case of.
+ * most of its persons have a case of. Stops after each row.
  */
-export function bulkIntake({ fits }: BulkFile, stored: Exchange, made: Made): BulkLook {
+export function* bulkIntake({ fits }: BulkFile, stored: Exchange, made: Made): Generator<BulkStep, BulkLook> {
   const nameOf = (applicant: Exchange['applicants'][number]) => latinNameOf(applicant).toUpperCase();
-  const [first, ...others] = fits.map((file) => ({
-    file,
-    plan: bulkPlan(file.rows, stored, { procedure: file.procedure, nameOf, ...made }),
-  }));
-  if (!first) throw new Error('A file of the Agency fits at least one procedure.');
-  const casesIn = ({ plan }: typeof first) => plan.rows.filter(({ match }) => match === 'case').length;
-  const { file, plan } = others.reduce((best, one) => (casesIn(one) > casesIn(best) ? one : best), first);
+  const planFor = (file: JoinedFile<ProcedureModule>) =>
+    bulkPlan(file.rows, stored, { procedure: file.procedure, nameOf, ...made });
+  const casesIn = ({ rows }: BulkPlan) => rows.filter(({ match }) => match === 'case').length;
+  const [first, ...others] = fits;
+  let [file, plan] = [first, yield* planFor(first)];
+  for (const other of others) {
+    const another = yield* planFor(other);
+    if (casesIn(another) > casesIn(plan)) [file, plan] = [other, another];
+  }
   return { intake: planIntake(plan, file.sheets[0]?.sheet ?? emptySheet), rows: plan.rows, file };
 }
 

@@ -159,7 +159,9 @@ export function importHandlers(needs: Needs): Handlers<NamesOf<typeof importMess
       case 'refused':
         return file;
       case 'bulk': {
-        const { intake, rows, file: of } = bulkIntake(file, all, made);
+        const found = await runInSteps(bulkIntake(file, all, made), progress(session));
+        if (found === null) throw interrupted();
+        const { intake, rows, file: of } = found;
         const sheets = of.sheets.map(({ template }) => template.sheet);
         const absent = of.procedure.agencyCsv.map(({ sheet }) => sheet).filter((sheet) => !sheets.includes(sheet));
         return { kind: 'bulk', procedure: of.procedure.id, sheets, absent, rows, ...seen(intake) };

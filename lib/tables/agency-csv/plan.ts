@@ -32,6 +32,12 @@ export interface BulkPlan extends Pick<Plan, 'records' | 'problems'> {
   readonly rows: readonly BulkRowView[];
 }
 
+/** How far it is, in rows. */
+export interface BulkStep {
+  readonly done: number;
+  readonly total: number;
+}
+
 interface Needs {
   readonly procedure: { readonly id: ProcedureId; readonly form: Procedure };
   readonly nameOf: (applicant: Exchange['applicants'][number]) => string;
@@ -52,13 +58,16 @@ interface Touched {
 
 /**
  * Takes over the rows of a file, one after the other: a row without a case of its own is only about the applicant. Two
- * rows that say different things of one record are a problem. With a problem, nothing may be written.
+ * rows that say different things of one record are a problem. With a problem, nothing may be written. Stops after each
+ * row.
  */
-export function bulkPlan(rows: readonly JoinedRow[], stored: Exchange, needs: Needs): BulkPlan {
+export function* bulkPlan(rows: readonly JoinedRow[], stored: Exchange, needs: Needs): Generator<BulkStep, BulkPlan> {
   const touched = new Map<string, Touched>();
   const problems: CellProblem[] = [];
   const fields = fieldsOf(needs.procedure.form);
-  const views = rows.map((row): BulkRowView => {
+  const views: BulkRowView[] = [];
+  const total = rows.length;
+  for (const row of rows) {
     problems.push(...lostZeros(row, fields));
     const [common] = row.cells;
     const cells = row.cells.map(({ template, sheet, row: at }) => ({ template, cells: sheet.rows[at] ?? [] }));
@@ -75,7 +84,7 @@ export function bulkPlan(rows: readonly JoinedRow[], stored: Exchange, needs: Ne
       problems.push(...noted(touched, kind, { before, after: records }, row.row, match));
     }
     const facts = isCase ? factsOf(storedRecords(stored, match.id) ?? before, needs.today) : null;
-    return {
+    views.push({
       row: row.row + 1,
       name: common ? bulkText(common.template, cells[0]?.cells ?? [], 'applicant.nameLatin') : '',
       match: match.kind,
@@ -83,8 +92,9 @@ export function bulkPlan(rows: readonly JoinedRow[], stored: Exchange, needs: Ne
         ? cells.flatMap((one) => differencesOf(one.template, needs.procedure.form, one.cells, facts))
         : [],
       notTaken: isCase ? notTaken : [],
-    };
-  });
+    });
+    yield { done: views.length, total };
+  }
   return { rows: views, ...planned(touched, problems) };
 }
 

@@ -6,6 +6,7 @@ import type { ProcedureModule } from '../../../lib/spec/module';
 import { rowOf } from '../../../lib/tables/agency-csv/columns';
 import { joinSheets } from '../../../lib/tables/agency-csv/join';
 import { bulkPlan } from '../../../lib/tables/agency-csv/plan';
+import { runThrough } from '../../../lib/tables/mapping/steps';
 import { cellsOf, fileOf, idMaker, modules, sheetOf, storedOf, today, wholeCases } from './kit';
 
 const [coe, renewal, change] = modules;
@@ -41,12 +42,8 @@ function planned(
   if (!joined?.ok) throw new Error('The sheets were not joined.');
   const newId = idMaker();
   const [{ procedure, rows }] = joined.fits;
-  return bulkPlan(rows, stored, {
-    procedure,
-    nameOf: (applicant) => latinNameOf(applicant).toUpperCase(),
-    newId,
-    today,
-  });
+  const nameOf = (applicant: Exchange['applicants'][number]) => latinNameOf(applicant).toUpperCase();
+  return runThrough(bulkPlan(rows, stored, { procedure, nameOf, newId, today }));
 }
 
 describe('a file of several cases', () => {

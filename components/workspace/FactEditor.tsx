@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
 import { isAsked } from '../../lib/editor/asked';
 import type { FactDescriptor, GroupFact, ListFact } from '../../lib/facts/descriptor';
 import { valueAt } from '../../lib/facts/draft';
@@ -64,14 +65,24 @@ export function Facts({
   const asked = facts.filter((fact) => isAsked(fact, placeOf(fact), facts, binding.kind, binding));
   const isQuestion = facts.some(({ key, kind }) => key === 'answer' && kind === 'answer');
   const waiting = facts.some((fact) => !asked.includes(fact) && fact.key !== 'saidBy' && fact.key !== 'saidOn');
+  const [seldom, usual] = [asked.filter((fact) => fact.seldom), asked.filter((fact) => !fact.seldom)];
+  const [isOpen, setOpen] = useState(() => seldom.some((fact) => valueAt(binding.draft, placeOf(fact)) !== undefined));
   return (
     <>
-      {asked.map((fact) => (
+      {usual.map((fact) => (
         <Fragment key={fact.key}>
           <FactEditor binding={binding} fact={fact} path={placeOf(fact)} />
           {isQuestion && fact.key === 'answer' && <AttributionOffers binding={binding} facts={facts} path={path} />}
         </Fragment>
       ))}
+      {seldom.length > 0 && (
+        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)} data-testid={`seldom-${path}`}>
+          <summary>{t(keeping.seldom, { count: seldom.length })}</summary>
+          {seldom.map((fact) => (
+            <FactEditor key={fact.key} binding={binding} fact={fact} path={placeOf(fact)} />
+          ))}
+        </details>
+      )}
       {isQuestion && waiting && valueAt(binding.draft, `${path}.answer`) === undefined && (
         <p class="field__hint">{t(keeping.detailsFollow)}</p>
       )}

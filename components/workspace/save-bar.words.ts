@@ -28,6 +28,7 @@ export const keeping = {
     en: '{entry} was removed. Undo brings it back.',
   },
   moveKeys: { ja: 'Alt＋↑・↓キーでも移動できます。', en: 'Alt+↑ and Alt+↓ move an entry too.' },
+  seldom: { ja: 'そのほかの項目（{count}）', en: 'Further boxes ({count})' },
   detailsFollow: {
     ja: '「有」を選ぶと、詳細の項目が表示されます。',
     en: 'Further facts appear when the answer is yes.',

@@ -11,6 +11,8 @@ export interface FactLabel {
   readonly asks?: true;
   /** How an editor should show it, where the schema alone does not say; `hidden`: it is not edited by hand. */
   readonly widget?: 'multiline' | 'hidden';
+  /** Seldom wanted: an editor folds it below the others. */
+  readonly seldom?: true;
 }
 
 /** A hint that is the question a client is asked, in both languages. */

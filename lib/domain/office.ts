@@ -25,6 +25,8 @@ export type Agent = z.infer<typeof agent>;
 
 const ownWords = (ja: string, en: string, hintJa: string, hintEn: string) =>
   fact(paragraph, ja, en, { hintJa, hintEn, widget: 'multiline' });
+const seldom = (ja: string, en: string, hintJa: string, hintEn: string) =>
+  fact(paragraph, ja, en, { hintJa, hintEn, widget: 'multiline', seldom: true });
 const blank = ['空欄の場合はTenkenの文になります。', 'Where it is empty, Tenken’s own sentence is used.'] as const;
 const placed = [
   `{application} は申請の名称、{due} は期限、{applicant}・{employer}・{office} は名前、催促の {on} は依頼日になります。${blank[0]}`,
@@ -50,58 +52,58 @@ const letterWords = z.strictObject({
   requestClosingJa: ownWords('依頼文の結び（日本語）', 'Request: closing (Japanese)', ...alike),
   requestOpeningEn: ownWords('依頼文の書き出し（英語）', 'Request: opening (English)', ...alike),
   requestClosingEn: ownWords('依頼文の結び（英語）', 'Request: closing (English)', ...alike),
-  requestOpeningVi: ownWords('依頼文の書き出し（ベトナム語）', 'Request: opening (Vietnamese)', ...alike),
-  requestClosingVi: ownWords('依頼文の結び（ベトナム語）', 'Request: closing (Vietnamese)', ...alike),
-  requestOpeningZh: ownWords('依頼文の書き出し（中国語）', 'Request: opening (Chinese)', ...alike),
-  requestClosingZh: ownWords('依頼文の結び（中国語）', 'Request: closing (Chinese)', ...alike),
-  requestOpeningNe: ownWords('依頼文の書き出し（ネパール語）', 'Request: opening (Nepali)', ...alike),
-  requestClosingNe: ownWords('依頼文の結び（ネパール語）', 'Request: closing (Nepali)', ...alike),
+  requestOpeningVi: seldom('依頼文の書き出し（ベトナム語）', 'Request: opening (Vietnamese)', ...alike),
+  requestClosingVi: seldom('依頼文の結び（ベトナム語）', 'Request: closing (Vietnamese)', ...alike),
+  requestOpeningZh: seldom('依頼文の書き出し（中国語）', 'Request: opening (Chinese)', ...alike),
+  requestClosingZh: seldom('依頼文の結び（中国語）', 'Request: closing (Chinese)', ...alike),
+  requestOpeningNe: seldom('依頼文の書き出し（ネパール語）', 'Request: opening (Nepali)', ...alike),
+  requestClosingNe: seldom('依頼文の結び（ネパール語）', 'Request: closing (Nepali)', ...alike),
   reminderOpeningJa: ownWords('催促の書き出し（日本語）', 'Reminder: opening (Japanese)', ...placed),
   reminderClosingJa: ownWords('催促の結び（日本語）', 'Reminder: closing (Japanese)', ...alike),
   reminderOpeningEn: ownWords('催促の書き出し（英語）', 'Reminder: opening (English)', ...alike),
   reminderClosingEn: ownWords('催促の結び（英語）', 'Reminder: closing (English)', ...alike),
-  reminderOpeningVi: ownWords('催促の書き出し（ベトナム語）', 'Reminder: opening (Vietnamese)', ...alike),
-  reminderClosingVi: ownWords('催促の結び（ベトナム語）', 'Reminder: closing (Vietnamese)', ...alike),
-  reminderOpeningZh: ownWords('催促の書き出し（中国語）', 'Reminder: opening (Chinese)', ...alike),
-  reminderClosingZh: ownWords('催促の結び（中国語）', 'Reminder: closing (Chinese)', ...alike),
-  reminderOpeningNe: ownWords('催促の書き出し（ネパール語）', 'Reminder: opening (Nepali)', ...alike),
-  reminderClosingNe: ownWords('催促の結び（ネパール語）', 'Reminder: closing (Nepali)', ...alike),
-  employerRequestOpeningJa: ownWords(
+  reminderOpeningVi: seldom('催促の書き出し（ベトナム語）', 'Reminder: opening (Vietnamese)', ...alike),
+  reminderClosingVi: seldom('催促の結び（ベトナム語）', 'Reminder: closing (Vietnamese)', ...alike),
+  reminderOpeningZh: seldom('催促の書き出し（中国語）', 'Reminder: opening (Chinese)', ...alike),
+  reminderClosingZh: seldom('催促の結び（中国語）', 'Reminder: closing (Chinese)', ...alike),
+  reminderOpeningNe: seldom('催促の書き出し（ネパール語）', 'Reminder: opening (Nepali)', ...alike),
+  reminderClosingNe: seldom('催促の結び（ネパール語）', 'Reminder: closing (Nepali)', ...alike),
+  employerRequestOpeningJa: seldom(
     '所属機関への依頼文の書き出し（日本語）',
     'Request to an employer: opening (Japanese)',
     ...employerOnly,
   ),
-  employerRequestClosingJa: ownWords(
+  employerRequestClosingJa: seldom(
     '所属機関への依頼文の結び（日本語）',
     'Request to an employer: closing (Japanese)',
     ...employerOnly,
   ),
-  employerRequestOpeningEn: ownWords(
+  employerRequestOpeningEn: seldom(
     '所属機関への依頼文の書き出し（英語）',
     'Request to an employer: opening (English)',
     ...employerOnly,
   ),
-  employerRequestClosingEn: ownWords(
+  employerRequestClosingEn: seldom(
     '所属機関への依頼文の結び（英語）',
     'Request to an employer: closing (English)',
     ...employerOnly,
   ),
-  employerReminderOpeningJa: ownWords(
+  employerReminderOpeningJa: seldom(
     '所属機関への催促の書き出し（日本語）',
     'Reminder to an employer: opening (Japanese)',
     ...employerOnly,
   ),
-  employerReminderClosingJa: ownWords(
+  employerReminderClosingJa: seldom(
     '所属機関への催促の結び（日本語）',
     'Reminder to an employer: closing (Japanese)',
     ...employerOnly,
   ),
-  employerReminderOpeningEn: ownWords(
+  employerReminderOpeningEn: seldom(
     '所属機関への催促の書き出し（英語）',
     'Reminder to an employer: opening (English)',
     ...employerOnly,
   ),
-  employerReminderClosingEn: ownWords(
+  employerReminderClosingEn: seldom(
     '所属機関への催促の結び（英語）',
     'Reminder to an employer: closing (English)',
     ...employerOnly,

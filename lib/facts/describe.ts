@@ -58,6 +58,7 @@ function describe(outer: z.ZodType, path: string, key: string): FactDescriptor {
     label,
     ...(hint ? { hint } : {}),
     ...(meta?.asks === true ? { asks: true as const } : {}),
+    ...(meta?.seldom === true ? { seldom: true as const } : {}),
     required,
   };
   const schema = outer instanceof z.ZodOptional ? asType(outer.unwrap()) : outer;
@@ -77,7 +78,7 @@ function describe(outer: z.ZodType, path: string, key: string): FactDescriptor {
   throw new Error(`The editor has no input for "${path}" (${schema.def.type}): add a kind to lib/facts/describe.ts.`);
 }
 
-type Common = Pick<FactDescriptor, 'path' | 'key' | 'label' | 'hint' | 'asks' | 'required'>;
+type Common = Pick<FactDescriptor, 'path' | 'key' | 'label' | 'hint' | 'asks' | 'seldom' | 'required'>;
 
 function describeText(schema: z.ZodString, common: Common, multiline: boolean): FactDescriptor {
   if (schema.def === isoDate.def) return { ...common, kind: 'date' };

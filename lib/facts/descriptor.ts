@@ -27,6 +27,8 @@ interface Common {
   readonly hint?: Text;
   /** The hint is the question itself, for anybody outside the practice. */
   readonly asks?: true;
+  /** Seldom wanted: folded below the others. */
+  readonly seldom?: true;
   /** The record is refused without it. */
   readonly required: boolean;
 }

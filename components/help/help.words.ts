@@ -27,8 +27,12 @@ export const helpParts: readonly HelpPart[] = [
     title: { ja: 'Tenkenでできること', en: 'What Tenken does' },
     lines: [
       {
-        ja: '保存した案件から、在留申請オンラインシステムの在留資格認定証明書交付申請（区分N、技術・人文知識・国際業務）のフォームに入力します。',
-        en: 'Fills the online form for a Certificate of Eligibility (category N, Engineer / Specialist in Humanities / International Services) from your saved cases.',
+        ja: '保存した案件から、在留申請オンラインシステムの申請フォームに入力します。技術・人文知識・国際業務の在留資格認定証明書交付申請、在留期間更新、在留資格変更と、家族滞在の認定・更新です。',
+        en: 'Fills Japan’s online residence forms from your saved cases: the Certificate of Eligibility, the extension and the change of status for Engineer / Specialist in Humanities / International Services, and the certificate and extension of their families.',
+      },
+      {
+        ja: '認定（技術・人文知識・国際業務）以外の画面は、まだ誰も見ていません。入力の前に一度、サイドパネルの「欄の確認」で、ページの欄と見比べます。',
+        en: 'Of these, only the page of the Certificate of Eligibility (Engineer …) has been seen. Before the first fill of another, its boxes are compared once under “Confirm boxes” in the side panel.',
       },
       {
         ja: '入力した値はすべて読み返し、一致したものだけを「入力済み」とします。合わない値は切り詰めず、理由を示して残します。',

@@ -5,8 +5,8 @@ export const common = {
   appName: { ja: 'Tenken（点検）', en: 'Tenken' },
   appShort: { ja: '点検 Tenken', en: 'Tenken' },
   tagline: {
-    ja: '在留資格認定証明書の申請フォームを、保存した案件から入力し、読み返して確かめます。',
-    en: 'Fills the Certificate of Eligibility form from your saved cases and reads every entry back.',
+    ja: '在留申請のオンラインフォームを、保存した案件から入力し、読み返して確かめます。',
+    en: 'Fills Japan’s online residence forms from your saved cases and reads every entry back.',
   },
   language: { ja: '表示言語', en: 'Language' },
   passphrase: { ja: 'パスフレーズ', en: 'Passphrase' },

@@ -13,9 +13,13 @@ export const residenceCard = z.strictObject({
       'What is the number of the residence card (two letters, eight digits, two letters)?',
     ),
   ),
-  edNumber: fact(digitsText, 'ED番号', 'ED number', {
-    hintJa: '在留カードがない場合だけ。英字4、数字7。',
-    hintEn: 'Only where there is no card: four letters, seven digits.',
+  edLetters: fact(digitsText, 'ED番号（英字）', 'ED number (letters)', {
+    hintJa: '在留カードがない場合だけ。英字4文字。',
+    hintEn: 'Only where there is no card: four letters.',
+  }),
+  edDigits: fact(digitsText, 'ED番号（数字）', 'ED number (digits)', {
+    hintJa: '在留カードがない場合だけ。数字7文字。',
+    hintEn: 'Only where there is no card: seven digits.',
   }),
 });
 
@@ -47,5 +51,8 @@ export type Permission = z.infer<typeof permission>;
 /** Whether a text is a residence card number as printed: two capitals, eight digits, two capitals. */
 export const isCardNumber = (text: string): boolean => /^[A-Z]{2}\d{8}[A-Z]{2}$/.test(text);
 
-/** Whether a text is an ED number: four capitals and seven digits. */
-export const isEdNumber = (text: string): boolean => /^[A-Z]{4}\d{7}$/.test(text);
+/** Whether a text is what an ED number begins with: four capitals. */
+export const isEdLetters = (text: string): boolean => /^[A-Z]{4}$/.test(text);
+
+/** Whether a text is what an ED number ends with: seven digits. */
+export const isEdDigits = (text: string): boolean => /^\d{7}$/.test(text);

@@ -38,9 +38,6 @@ export interface Derived {
   readonly presentStatus?: StatusOfResidence;
   /** 在留カードの有無: known from its number, or from the ED number of whoever has none. */
   readonly cardHeld?: 'yes' | 'no';
-  /** The four letters and the seven digits of an ED number. */
-  readonly edLetters?: string;
-  readonly edDigits?: string;
   /** The case is a real one and has the office of the sample. */
   readonly sampleOffice?: true;
 }

@@ -104,24 +104,17 @@ export const derivations: { readonly [Id in keyof Derived]-?: Derivation<NonNull
     ],
   },
   cardHeld: {
-    sources: ['applicant.residenceCard.number', 'applicant.residenceCard.edNumber'],
+    sources: [
+      'applicant.residenceCard.number',
+      'applicant.residenceCard.edLetters',
+      'applicant.residenceCard.edDigits',
+    ],
     place: 'applicant.residenceCard.number',
-    compute: ({ applicant: { residenceCard } }) => {
-      if (residenceCard?.number !== undefined) return 'yes';
-      return residenceCard?.edNumber === undefined ? undefined : 'no';
+    compute: ({ applicant: { residenceCard: { number, edLetters, edDigits } = {} } }) => {
+      if (number !== undefined) return 'yes';
+      return edLetters === undefined && edDigits === undefined ? undefined : 'no';
     },
-    accept: null,
-  },
-  edLetters: {
-    sources: ['applicant.residenceCard.edNumber'],
-    place: 'applicant.residenceCard.edNumber',
-    compute: (records) => edNumberOf(records)?.[1],
-    accept: null,
-  },
-  edDigits: {
-    sources: ['applicant.residenceCard.edNumber'],
-    place: 'applicant.residenceCard.edNumber',
-    compute: (records) => edNumberOf(records)?.[2],
+    // The number itself says it.
     accept: null,
   },
   sampleOffice: {
@@ -149,10 +142,6 @@ export function derive(records: CaseRecords, on: string): Derived {
   // Each value is stored under the name of the entry that computes it.
   return Object.fromEntries(made) as Derived;
 }
-
-/** Four letters and seven digits; null where the text is no ED number, which a field check names. */
-const edNumberOf = ({ applicant: { residenceCard } }: CaseRecords) =>
-  /^([A-Z]{4})(\d{7})$/.exec((residenceCard?.edNumber ?? '').normalize('NFKC').replace(/[\s-]/g, '').toUpperCase());
 
 /** The status that a text names: by the Agency's words in either language, or by the name that offices use. */
 function statusNamed(text: string | undefined): StatusOfResidence | undefined {

@@ -1,4 +1,4 @@
-import { isCardNumber, isEdNumber } from '../../../domain/applicant-stay';
+import { isCardNumber, isEdDigits, isEdLetters } from '../../../domain/applicant-stay';
 import { gijinkokuPeriods } from '../../../domain/codes/period-of-stay';
 import type { RecordChanges } from '../../../law/gijinkoku/examples';
 import type { FieldCheck } from '../../../law/gijinkoku/known';
@@ -13,13 +13,17 @@ const resident = (says: string, changes: RecordChanges, expect: FieldLevel | nul
 
 const asPrinted = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
+const withEd = (edLetters: string, edDigits: string): RecordChanges => ({
+  applicant: { residenceCard: { number: undefined, edLetters, edDigits } },
+});
+
 /** F-44: no check digit is published, so the shape is all that can be told. */
 const cardNumber: FieldCheck = {
   id: 'F-44',
   title: { ja: '在留カード番号・ED番号', en: 'Residence card and ED number' },
   source: byComparison,
   check: ({ facts }) => {
-    const { number, edNumber } = facts.applicant.residenceCard ?? {};
+    const { number, edLetters, edDigits } = facts.applicant.residenceCard ?? {};
     if (number !== undefined && !isCardNumber(asPrinted(number))) {
       const message = {
         ja: '在留カード番号は英字2文字・数字8文字・英字2文字です。カードと照合してください。',
@@ -27,32 +31,49 @@ const cardNumber: FieldCheck = {
       };
       return [finding('F-44', 'error', 'card.number', message, 'applicant.residenceCard.number')];
     }
-    if (number !== undefined && edNumber !== undefined) {
+    if (number !== undefined && (edLetters ?? edDigits) !== undefined) {
       const message = {
         ja: '在留カード番号とED番号の両方があります。カードがある方はED番号を消してください。',
         en: 'There are a residence card number and an ED number. Whoever has a card has no ED number.',
       };
-      return [finding('F-44', 'warn', 'card.has', message, 'applicant.residenceCard.edNumber')];
+      return [
+        finding(
+          'F-44',
+          'warn',
+          'card.has',
+          message,
+          'applicant.residenceCard.edLetters',
+          'applicant.residenceCard.edDigits',
+        ),
+      ];
     }
-    if (edNumber === undefined || isEdNumber(asPrinted(edNumber))) return [];
     const message = {
       ja: 'ED番号は英字4文字・数字7文字です。',
       en: 'An ED number has four letters and seven digits.',
     };
-    return [finding('F-44', 'error', 'card.edLetters', message, 'applicant.residenceCard.edNumber')];
+    const isLettersWrong = edLetters !== undefined && !isEdLetters(asPrinted(edLetters));
+    const isDigitsWrong = edDigits !== undefined && !isEdDigits(asPrinted(edDigits));
+    return [
+      ...(isLettersWrong
+        ? [finding('F-44', 'error', 'card.edLetters', message, 'applicant.residenceCard.edLetters')]
+        : []),
+      ...(isDigitsWrong
+        ? [finding('F-44', 'error', 'card.edDigits', message, 'applicant.residenceCard.edDigits')]
+        : []),
+    ];
   },
   examples: [
     resident('As printed', {}, null),
     resident('In small letters with spaces', { applicant: { residenceCard: { number: 'ts 12345678 ta' } } }, null),
     resident('A digit too few', { applicant: { residenceCard: { number: 'TS1234567TA' } } }, 'error'),
     resident('A digit too many', { applicant: { residenceCard: { number: 'TS123456789TA' } } }, 'error'),
-    resident('An ED number', { applicant: { residenceCard: { number: undefined, edNumber: 'ABCD1234567' } } }, null),
-    resident(
-      'An ED number of six digits',
-      { applicant: { residenceCard: { number: undefined, edNumber: 'ABCD123456' } } },
-      'error',
-    ),
-    resident('Both', { applicant: { residenceCard: { edNumber: 'ABCD1234567' } } }, 'warn'),
+    resident('An ED number', withEd('ABCD', '1234567'), null),
+    resident('An ED number of six digits', withEd('ABCD', '123456'), 'error'),
+    resident('An ED number of eight digits', withEd('ABCD', '12345678'), 'error'),
+    resident('An ED number of three letters', withEd('ABC', '1234567'), 'error'),
+    resident('An ED number of five letters', withEd('ABCDE', '1234567'), 'error'),
+    resident('An ED number in small letters', withEd('abcd', '1234567'), null),
+    resident('Both', { applicant: { residenceCard: { edLetters: 'ABCD', edDigits: '1234567' } } }, 'warn'),
     resident('Not asked', { applicant: { residenceCard: undefined } }, null),
   ],
 };

@@ -36,17 +36,17 @@ export const presentStayRows = (statuses: OptionList): readonly SemanticRow[] =>
   text({
     id: 'card.edLetters',
     en: 'ED number (letters)',
-    from: 'derived.edLetters',
+    from: 'applicant.residenceCard.edLetters',
     when: is('derived.cardHeld', 'no'),
-    format: 'halfWidth',
+    format: 'passportNumber',
     limit: { max: 4 },
   }),
   text({
     id: 'card.edDigits',
     en: 'ED number (digits)',
-    from: 'derived.edDigits',
+    from: 'applicant.residenceCard.edDigits',
     when: is('derived.cardHeld', 'no'),
-    format: 'halfWidth',
+    format: 'passportNumber',
     limit: { exact: 7 },
   }),
 ];

@@ -5,11 +5,23 @@ import { ask, facts, fail, given, pass, silent, text } from '../gijinkoku/rules/
 import { readyOrLater } from '../gijinkoku/rules/process';
 import { practice } from '../gijinkoku/rules/sources';
 
+/** Neither the form nor the documents are held. */
+export const nothingHeld = text(
+  'この手続の様式と提出書類は点検に収録されていません',
+  'Tenken holds neither the form nor the documents of this procedure',
+);
+
+/** Both are held: the form as it is expected, the documents out of summaries. */
+export const heldAtSecondHand = text(
+  'この手続の実際の入力画面は未確認で、提出書類は公開資料の要約によります',
+  "nobody has seen this procedure's page yet, and its documents are taken from summaries",
+);
+
 /**
- * R-GUIDE-01, of a procedure of which this product does not hold everything: a person looks up the rest.
- * @param missing what is not held, as a part of a sentence
+ * R-GUIDE-01, of a procedure of which this product does not hold everything at first hand: a person looks it up.
+ * @param because what is not held, or not at first hand, as a clause
  */
-export const requirementsLookedUp = (missing: Text): Rule => ({
+export const requirementsLookedUp = (because: Text): Rule => ({
   id: 'R-GUIDE-01',
   chapter: 'process',
   title: text('様式・提出書類の確認', 'Form and documents looked up'),
@@ -25,16 +37,16 @@ export const requirementsLookedUp = (missing: Text): Rule => ({
     return readyOrLater.includes(known.case.status)
       ? fail(
           text(
-            `この手続の${missing.ja}は点検に収録されていません。確認の記録がないまま、案件が準備完了以降になっています。`,
-            `Tenken does not hold ${missing.en} of this procedure, and the case is called ready or later without a record that they were looked up.`,
+            `${because.ja}。確認の記録がないまま、案件が準備完了以降になっています。`,
+            `${because.en}, and the case is called ready or later without a record that form and documents were looked up.`,
           ),
           points,
           change,
         )
       : ask(
           text(
-            `この手続の${missing.ja}（点検に収録されていないため、出入国在留管理庁の案内で確認します）`,
-            `${missing.en} of this procedure: Tenken does not hold them, so look at the Agency's page`,
+            `この手続の様式と提出書類を、出入国在留管理庁の案内で確認したか（${because.ja}）`,
+            `whether form and documents were looked up on the Agency's page (${because.en})`,
           ),
           ...points,
         );

@@ -1,5 +1,5 @@
 import { stayRules } from '../../law/stay/rules';
-import { requirementsLookedUp } from '../../law/stay/requirements';
+import { nothingHeld, requirementsLookedUp } from '../../law/stay/requirements';
 import { stayTerms } from '../../law/stay/terms';
 import type { Law } from '../../spec/law';
 import { lawOfStay } from '../shared/law-of-status';
@@ -7,6 +7,6 @@ import { lawOfStay } from '../shared/law-of-status';
 /** 家族滞在の申請: everything that is checked. */
 export const bringDependantsLaw: Law = lawOfStay(
   'bring-dependants',
-  [...stayRules.dependants, requirementsLookedUp({ ja: '様式と提出書類', en: 'form and documents' })],
+  [...stayRules.dependants, requirementsLookedUp(nothingHeld)],
   stayTerms({ fee: { kind: 'certificate' } }),
 );

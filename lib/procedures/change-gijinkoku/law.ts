@@ -1,6 +1,6 @@
 import { stayRules } from '../../law/stay/rules';
 import { statusRules } from '../../law/gijinkoku/rules/index';
-import { requirementsLookedUp } from '../../law/stay/requirements';
+import { heldAtSecondHand, requirementsLookedUp } from '../../law/stay/requirements';
 import { stayTerms } from '../../law/stay/terms';
 import { grantable } from '../../law/gijinkoku/periods';
 import type { Law } from '../../spec/law';
@@ -18,7 +18,7 @@ export const changeGijinkokuLaw: Law = lawOfStatus('change-gijinkoku', {
   rules: [
     ...statusRules,
     ...stayRules.change,
-    requirementsLookedUp({ ja: '様式', en: 'the form' }),
+    requirementsLookedUp(heldAtSecondHand),
     papersAgree,
     lettersHold,
     planHolds,

@@ -1,6 +1,6 @@
 import { stayRules } from '../../law/stay/rules';
 import { statusRules } from '../../law/gijinkoku/rules/index';
-import { requirementsLookedUp } from '../../law/stay/requirements';
+import { nothingHeld, requirementsLookedUp } from '../../law/stay/requirements';
 import { stayTerms } from '../../law/stay/terms';
 import type { Law } from '../../spec/law';
 import { lawOfStatus } from '../shared/law-of-status';
@@ -10,7 +10,7 @@ export const employerChangeLaw: Law = lawOfStatus('employer-change', {
   rules: [
     ...statusRules,
     ...stayRules.employerChange,
-    requirementsLookedUp({ ja: '様式と提出書類', en: 'form and documents' }),
+    requirementsLookedUp(nothingHeld),
   ],
   terms: stayTerms({ fee: { kind: 'notification' }, notice: true }),
 });

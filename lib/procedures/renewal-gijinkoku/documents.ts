@@ -1,17 +1,8 @@
-import type { Source, Text } from '../../i18n/text';
+import type { Text } from '../../i18n/text';
 import { documentsFor, type Listed } from '../../law/gijinkoku/documents/for-others';
-import { bySize, title } from '../../law/gijinkoku/documents/kit';
-import { notRequired, required, requiredOfSmaller, unknown } from '../../law/gijinkoku/documents/needs';
+import { notRequired, required, unknown } from '../../law/gijinkoku/documents/needs';
+import { renewalSheet, residentTax } from '../../law/gijinkoku/documents/resident';
 import { documentShorts } from '../../law/gijinkoku/documents/shorts';
-import type { DocumentRow } from '../../law/gijinkoku/known';
-
-/** Nobody has read the Agency's own sheet (001367009.pdf) for these rows. */
-const source: Source = {
-  title: '在留期間更新許可申請（技術・人文知識・国際業務）の提出書類（公開資料の要約による。要確認）',
-  url: 'https://www.moj.go.jp/isa/content/001367009.pdf',
-  checkedOn: '2026-10-02',
-  confidence: 'secondary',
-};
 
 const firstRenewalAfterChange: Listed = ({ facts }) => {
   switch (facts.case.stay?.firstRenewalAfterChange) {
@@ -46,22 +37,6 @@ const newLanguageWork: Listed = ({ facts }) => {
   }
 };
 
-/** 住民税の課税（非課税）証明書及び納税証明書 */
-const residentTax: DocumentRow = {
-  id: 'RN01',
-  title: title(
-    '住民税の課税（又は非課税）証明書及び納税証明書（１年間の総所得及び納税状況が記載されたもの） 各１通',
-    'Certificates of resident tax, assessed and paid, of the latest year',
-  ),
-  form: 'original',
-  validity: { kind: 'months', months: 3, from: 'issuedOn' },
-  from: 'applicant',
-  languageNotAsked: true,
-  source,
-  need: requiredOfSmaller,
-  examples: bySize,
-};
-
 /** What a renewal wants. */
 export const documents = documentsFor(
   {
@@ -88,7 +63,7 @@ export const documents = documentsFor(
     D18: 'asEver',
     D19: 'asEver',
   },
-  source,
+  renewalSheet,
   [residentTax],
 );
 

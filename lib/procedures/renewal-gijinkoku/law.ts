@@ -1,6 +1,7 @@
 import { stayRules } from '../../law/stay/rules';
 import { statusRules } from '../../law/gijinkoku/rules/index';
-import { requirementsLookedUp } from '../../law/stay/requirements';
+import { heldAtSecondHand, requirementsLookedUp } from '../../law/stay/requirements';
+import { asExtensionAsks } from '../../law/stay/same-employer';
 import { stayTerms } from '../../law/stay/terms';
 import { grantable } from '../../law/gijinkoku/periods';
 import type { Law } from '../../spec/law';
@@ -16,9 +17,9 @@ import { renewalGijinkokuRows } from './rows';
 /** 在留期間更新許可申請, 技術・人文知識・国際業務: everything that is checked. */
 export const renewalGijinkokuLaw: Law = lawOfStatus('renewal-gijinkoku', {
   rules: [
-    ...statusRules,
+    ...asExtensionAsks(statusRules),
     ...stayRules.renewal,
-    requirementsLookedUp({ ja: '様式', en: 'the form' }),
+    requirementsLookedUp(heldAtSecondHand),
     papersAgree,
     lettersHold,
     planHolds,

@@ -7,6 +7,7 @@ import { categoryFourRows, reasonsGroup } from './category-four';
 import { dispatchGroup, dispatchRows } from './dispatch';
 import { accountsGroup, organisationRows } from './organisation';
 import { personRows, translation } from './person';
+import { residentTax } from './resident';
 import { applicantPracticeRows } from './practice-applicant';
 import { employerPracticeRows } from './practice-employer';
 import { titleRows } from './vocational';
@@ -28,12 +29,14 @@ const rows: readonly DocumentRow[] = [
 
 const groups = [dispatchGroup, activityGroup, basisGroup, accountsGroup, reasonsGroup];
 
-/** Every name under which a case may hold a document whose language is not asked. */
-const languageNotAsked = new Set(
-  rows.filter((row) => row.languageNotAsked).flatMap(({ id, aliases = [] }) => [id, ...aliases]),
+/** Every name under which a case of any procedure may hold a document whose language is not asked. */
+const inJapaneseAlways = new Set(
+  [...rows, residentTax].filter((row) => row.languageNotAsked).flatMap(({ id, aliases = [] }) => [id, ...aliases]),
 );
 // Accounts may be recorded under their group's number alone.
-languageNotAsked.add(accountsGroup.id);
+inJapaneseAlways.add(accountsGroup.id);
+/** The same, for rules. */
+export const languageNotAsked: ReadonlySet<string> = inJapaneseAlways;
 
 /** The documents of a certificate of eligibility for this status, in the order of the Agency's list, then the practice's. */
 export const documents: DocumentList = { rows: insertTranslation(rows), groups };

@@ -1,6 +1,6 @@
 import type { Rule } from '../known';
 import type { Judgement } from '../../../spec/check';
-import { documents as documentList } from '../documents/index';
+import { languageNotAsked } from '../documents/index';
 import {
   ask,
   askMissing,
@@ -20,11 +20,6 @@ import {
 import { page, practice } from './sources';
 
 // What documents say: R-DOC-03, R-DOC-10. Which documents are needed is for the document rows.
-
-/** Documents whose language is not asked: always in Japanese, or never translated. */
-const languageNotAsked = new Set(
-  documentList.rows.filter((row) => row.languageNotAsked).flatMap(({ id, aliases = [] }) => [id, ...aliases]),
-);
 
 const translated: Rule = {
   id: 'R-DOC-03',
@@ -55,7 +50,7 @@ const translated: Rule = {
     const open = entries.filter(
       ({ id, foreignLanguage, translated: done }) =>
         (foreignLanguage === 'yes' && done !== 'yes') ||
-        ((foreignLanguage ?? 'notAsked') === 'notAsked' && !languageNotAsked.has(id) && id !== 'D12'),
+        ((foreignLanguage ?? 'notAsked') === 'notAsked' && !languageNotAsked.has(id) && id !== 'D18'),
     );
     const [first, ...rest] = (
       [

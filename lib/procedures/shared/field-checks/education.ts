@@ -29,8 +29,8 @@ function majors({ facts }: CheckContext): readonly FieldFinding[] {
   // Only for schools without a major; at any other level one that the form does not take is simply not written.
   if (withoutMajor.includes(level)) {
     const empty = {
-      ja: '高等学校・中学校では24（専攻・専門分野）を入力しません。専攻を外すか、学歴区分を確認してください。',
-      en: 'Item 24 (major) stays empty for a high school or junior high school: take the major away, or check the level.',
+      ja: '高等学校・中学校では専攻・専門分野を入力しません。専攻を外すか、学歴区分を確認してください。',
+      en: 'The major stays empty for a high school or junior high school: take the major away, or check the level.',
     };
     for (const key of ['universityMajor', 'vocationalMajor'] as const)
       if (education[key] !== undefined)
@@ -177,7 +177,7 @@ const graduation: FieldCheck = {
   ],
 };
 
-/** Examinations that are often entered in item 25 and test something else than information processing. */
+/** Examinations that are often entered in that row and test something else than information processing. */
 const otherExams =
   /TESOL|TEFL|CELTA|TOEIC|TOEFL|IELTS|JLPT|BJT|日本語能力|ビジネス日本語|簿記|ITパスポート|アイティーパスポート|(?:^|[^A-Z0-9])N[1-5](?![A-Z0-9])/i;
 
@@ -196,16 +196,16 @@ const examination: FieldCheck = {
     const found: FieldFinding[] = [];
     if (otherExams.test(exam.name.normalize('NFKC'))) {
       const message = {
-        ja: '25は情報処理の資格・試験の欄です。入力された名称は情報処理の試験ではないようです。',
-        en: 'Item 25 is about information processing; what was entered does not look like such an examination.',
+        ja: 'この欄は情報処理の資格・試験の欄です。入力された名称は情報処理の試験ではないようです。',
+        en: 'This row is about information processing; what was entered does not look like such an examination.',
       };
       found.push(finding('F-22', 'warn', 'it.name', message, 'applicant.itQualification.name'));
     }
     const occupation = facts.case.job?.occupation;
     if (occupation !== undefined && occupation !== '12') {
       const message = {
-        ja: '25は情報処理業務に従事する場合だけ入力します。',
-        en: 'Item 25 is only for people doing information processing.',
+        ja: '情報処理の資格・試験の欄は、情報処理業務に従事する場合だけ入力します。',
+        en: 'The row about information processing is only for people doing such work.',
       };
       found.push(finding('F-22', 'info', 'it.has', message, 'applicant.itQualification.answer', 'case.job.occupation'));
     }

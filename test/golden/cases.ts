@@ -6,6 +6,7 @@ import { emptyRecords, exampleRecords } from '../../lib/law/gijinkoku/examples';
 import { today } from '../checks/record/checked-page';
 import { recordsOf } from '../checks/record/kit';
 import { caseIds, rawCase } from '../fixtures/cases/load';
+import { rawResident, residentCaseIds } from '../fixtures/cases/residents/load';
 import { workedDocument, workedIds, workedRecords } from '../fixtures/worked/load';
 
 /** A case whose outcomes are kept in a golden file of its name. */
@@ -39,4 +40,5 @@ export const goldenDocuments: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(caseIds.map((id) => [id, rawCase(id)])),
   ...Object.fromEntries(workedIds.map((id) => [`worked-${Number.parseInt(id, 10)}`, workedDocument(id)])),
   'product-sample': sampleFile,
+  ...Object.fromEntries(residentCaseIds.map((id) => [id, rawResident(id)])),
 };

@@ -2,17 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
 import { jobOf } from '../checks/record/checked-page';
 import { recordsOf } from '../checks/record/kit';
+import { residentModules } from '../engine/resident-kit';
+import { residentCaseIds } from '../fixtures/cases/residents/load';
 import { goldenCases, goldenDocuments } from './cases';
 import { goldenExchange } from './exchange';
 import { compareGolden, differences, goldenNames, goldenText, goldenVariable } from './file';
 import { goldenForm } from './form';
-import { goldenCase, goldenChain, goldenSentences, parentsOfProcedure } from './make';
+import { goldenCase, goldenChain, goldenResident, goldenSentences, parentsOfProcedure } from './make';
 
 const hint = `If that is meant, write the golden files anew with ${goldenVariable}=write and say why in the commit.`;
 const alike = (name: string, made: Readonly<Record<string, unknown>>): void =>
   expect(compareGolden(name, made), hint).toEqual([]);
 
 const shared = ['chain', 'exchange', 'form', 'parents', 'sentences'];
+const forms = [...residentModules.keys()].map((id) => `form-${id}`);
 
 describe('the golden files', () => {
   it.each(goldenCases.map((one) => [one.name, one] as const))(
@@ -22,8 +25,16 @@ describe('the golden files', () => {
     },
   );
 
+  it.each(residentCaseIds)('%s is filled, hashed and judged as it was', (id) => {
+    alike(id, goldenResident(id));
+  });
+
   it('have the form as it was, row by row', () => {
     alike('form', goldenForm(coeGijinkoku));
+  });
+
+  it.each([...residentModules])('have the expected form of %s as it was, row by row', (id, { form }) => {
+    alike(`form-${id}`, goldenForm(form));
   });
 
   it.each(goldenCases.map(({ name, records }) => [name, records] as const))(
@@ -46,7 +57,9 @@ describe('the golden files', () => {
   });
 
   it('are those of the cases there are, and those that all cases share', () => {
-    expect(goldenNames()).toEqual([...shared, ...goldenCases.map(({ name }) => name)].sort());
+    expect(goldenNames()).toEqual(
+      [...shared, ...forms, ...goldenCases.map(({ name }) => name), ...residentCaseIds].sort(),
+    );
   });
 });
 

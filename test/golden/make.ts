@@ -10,6 +10,8 @@ import type { CheckEntry, RecordEntry } from '../../lib/domain/case/checks';
 import type { CaseRecords } from '../../lib/domain/records';
 import type { FillPlan, PlannedValue } from '../../lib/engine/fill-plan';
 import { jobOf, signedChecksOf, today } from '../checks/record/checked-page';
+import { moduleOf, planOfResident } from '../engine/resident-kit';
+import { type ResidentCaseId, residentOf } from '../fixtures/cases/residents/load';
 import type { GoldenCase } from './cases';
 import { type Golden, goldenJson } from './file';
 
@@ -37,6 +39,23 @@ export function goldenCase({ records }: GoldenCase): Golden {
     ...reportLines(report),
     ...Object.fromEntries(chain.map((entry, at) => [`chain ${at}`, summaryOf(entry)])),
     'chain whole': verifyChain(records.case.id, chain),
+  };
+}
+
+/** What moves of the source must leave alone of a case of another procedure: all but its record of checks. */
+export function goldenResident(id: ResidentCaseId): Golden {
+  const { form, law } = moduleOf(id);
+  const { records, on } = residentOf(id);
+  const job = planOfResident(id);
+  const { category, basis } = contextOf(records, on, gijinkoku);
+  return {
+    formHash: formHashOf(job),
+    caseHash: caseHashOf(records),
+    plan: hashOf(goldenJson(job)),
+    ...planLines(job),
+    category: category.value,
+    basis: basis.value,
+    ...reportLines(reportOf({ form, law, records, on })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { matchKey } from '../spec/part-key';
-import { fold, foldLabel } from './fold';
+import { fold, foldLabel, splitItem } from './fold';
 import type { FillPlan, PlannedPart, PlannedRow } from './fill-plan';
 import type { ControlFacts, PageFacts } from './page-facts';
 import { resolvePointed } from './pointing';
@@ -74,17 +74,21 @@ const stillMatches = ({ rows, seen }: Matched, page: PageFacts): boolean =>
 export function matcherOf(job: FillPlan): Matcher {
   const folded = job.rows.map((row) => ({ row, label: foldLabel(row.label), section: fold(row.section) }));
   const lists = new Map(Object.entries(job.lists).map(([id, texts]) => [id, new Set(texts.map(fold))]));
+  const labels = new Set(folded.map(({ label }) => label));
   let last: Matched | null = null;
   return {
     match(page) {
       if (last && stillMatches(last, page)) return last.matches;
       const seen = new Map<number, boolean>();
       const byLabel = rowsByLabel(page);
+      const byName = rowsByName(page, labels);
       const sections = new Set(page.sections);
       const chosen = new Map<string, Candidate>();
       const matches = new Map<string, Match>();
       for (const { row, label, section } of folded) {
-        const named = (byLabel.get(label) ?? []).filter((index) => {
+        // On a page that nobody has seen an item may have another number; a person looks at both sides before it counts.
+        const called = byLabel.get(label) ?? (isPredicted(row) ? byName.get(splitItem(label).words) : undefined) ?? [];
+        const named = called.filter((index) => {
           const found = page.rows[index];
           if (!found || (sections.has(section) && found.section !== section)) return false;
           return row.repeat === null || found.block === null || found.block === row.repeat.index;
@@ -124,6 +128,19 @@ function rowsByLabel(page: PageFacts): Map<string, number[]> {
     const same = index.get(row.label);
     if (same) same.push(position);
     else index.set(row.label, [position]);
+  });
+  return index;
+}
+
+const isPredicted = ({ parts }: PlannedRow): boolean => parts.some(({ predicted }) => predicted !== undefined);
+
+/** Rows by their words without an item number, but for those whose whole label is a row's of the form. */
+function rowsByName(page: PageFacts, labels: ReadonlySet<string>): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  page.rows.forEach((row, position) => {
+    if (labels.has(row.label)) return;
+    const { words } = splitItem(row.label);
+    index.set(words, [...(index.get(words) ?? []), position]);
   });
   return index;
 }

@@ -157,6 +157,16 @@ describe.each(withPredicted)('a row of %s that nobody has seen', (_, module) => 
     for (const said of [[], confirmed]) expect(new Set(stateOn(there, said))).toEqual(new Set(['(ambiguous)']));
   });
 
+  it('is offered under another item number, as long as its name is the only one', () => {
+    const renumbered = (text: string) => text.replace(/^\d+(?=[.\D])/, (item) => String(Number(item) + 50));
+    const rows = page.rows.map((row) => ({ ...row, label: renumbered(row.label) }));
+    expect(offeredOn({ ...page, rows }).map(({ row }) => row)).toEqual(ids);
+    // What was confirmed by its whole label has to be looked at again.
+    const numbered = (_part: Part, row: string) => form.fields.find(({ id }) => id === row)?.item !== null;
+    const states = stateOn({ ...page, rows }, confirmed, numbered);
+    expect(states.filter((state) => state !== '(unconfirmed)')).toEqual([]);
+  });
+
   it('is not known by an id: a control that has lost its words is not the row', () => {
     const rows = page.rows.map((row) => ({ ...row, label: `${row.label}別`, words: `${row.words}別` }));
     expect(new Set(stateOn({ ...page, rows }, confirmed))).toEqual(new Set(['(missing)']));

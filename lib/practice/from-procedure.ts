@@ -48,7 +48,7 @@ const rowIdOf = ({ id, portalRow }: Field): string => portalRow ?? id;
 
 function controlsOf(field: Field, part: Part, options: Record<string, readonly PageOption[]>): PageControl[] {
   const { control, pageIds } = part;
-  const id = pageIds.id ?? `${rowIdOf(field)}_${part.part}`;
+  const id = pageIds.id ?? ownIdOf(field, part);
   // Radios without a name would be no group.
   const name = pageIds.name ?? (field.predicted ? id : null);
   const named = { id, ...(name === null ? {} : { name }) };
@@ -76,6 +76,24 @@ function controlsOf(field: Field, part: Part, options: Record<string, readonly P
     default:
       return [{ kind: control.kind, ...named }];
   }
+}
+
+/** The numbers of the boxes of a birth date. */
+const birthBoxes = { day: 1, year: 3, month: 4 } as const;
+
+/** An id for a part that nobody has seen, made as the portal makes its own: the page's behaviour goes by them. */
+function ownIdOf(field: Field, { part, control, condition }: Part): string {
+  const row = rowIdOf(field);
+  if (field.parts.some((other) => other.part === 'precision') && part in birthBoxes) {
+    return `textData${birthBoxes[part as keyof typeof birthBoxes]}_${row}`;
+  }
+  if (control.kind === 'radio') return `${row}_${part}_1`;
+  // The text beside a radio bears the radio's name.
+  const choice = field.parts.find((other) => other.control.kind === 'radio' && other.part === 'choice');
+  if (part !== 'detail' || choice?.control.kind !== 'radio') return `${row}_${part}`;
+  const opens = condition && 'fact' in condition ? [condition.is].flat() : [];
+  const at = choice.control.list.options.findIndex(({ code }) => opens.includes(code));
+  return `${row}_choice_${at + 1}_text`;
 }
 
 const optionsOf = (list: OptionList): PageOption[] =>

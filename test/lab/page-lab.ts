@@ -37,7 +37,7 @@ async function ask<Name extends PageMessageName>(
 }
 
 const plans = new Map<string, FillPlan>();
-const planOf = (caseId: string): FillPlan => {
+const planOfCase = (caseId: string): FillPlan => {
   const known = plans.get(caseId) ?? jobOfCase(caseId as CaseId);
   plans.set(caseId, known);
   return known;
@@ -48,11 +48,13 @@ const planOf = (caseId: string): FillPlan => {
  * @param planned changes the plan of a case before it is sent to the page
  * @param procedure the form of the pages
  * @param confirmed what has been confirmed of its predicted rows
+ * @param planOf the plan of a case; of one of the certificate's, unless told
  */
 export async function openPageLab(
   planned: (job: FillPlan, caseId: string) => FillPlan = (job) => job,
   procedure: Procedure = coeGijinkoku,
   confirmed: () => readonly ConfirmedPart[] = () => [],
+  planOf: (caseId: string) => FillPlan = planOfCase,
 ): Promise<FormLab> {
   const { context, close } = await launchPlain();
   const portal = await servePortal(context, '');

@@ -18,7 +18,7 @@ export const nameOf = ({ row, part, result }: PartCheck) => `${row} ${part}: ${r
 
 /** Judges what a check has found of a set of errors, on a page that has some findings already. */
 export function judgePlanting(
-  errors: readonly PlantedError[],
+  errors: readonly Pick<PlantedError, 'what' | 'found' | 'follows'>[],
   report: CheckReport,
   before: ReadonlySet<string>,
 ): Planting {

@@ -1,5 +1,6 @@
 import type { FillReport, Outcome } from '../../../lib/engine/fill-plan';
 import { coeGijinkoku } from '../../../lib/procedures/coe-gijinkoku/form';
+import type { Procedure } from '../../../lib/spec/field';
 import type { ExpectedValues } from '../../fixtures/cases/load';
 import type { ControlState } from './values';
 
@@ -29,8 +30,9 @@ export function judge(
   expected: ExpectedValues,
   before: readonly ControlState[],
   after: readonly ControlState[],
+  form: Procedure = coeGijinkoku,
 ): Verdict {
-  const fields = new Map(coeGijinkoku.fields.map((field) => [field.id, field]));
+  const fields = new Map(form.fields.map((field) => [field.id, field]));
   const done = report.outcomes.filter(({ outcome }) => outcome === 'filled' || outcome === 'alreadyEqual');
   const wrong: string[] = [];
   const overlong: string[] = [];
@@ -58,7 +60,7 @@ export function judge(
     wrong,
     overlong,
     touched: after.filter((control) => !accountedControls.has(control.order) && changed(before, control)).map(placeOf),
-    unaccounted: unaccounted(report),
+    unaccounted: unaccounted(report, form),
     unfilled: Object.entries(expected).flatMap(([row, parts]) =>
       Object.keys(parts)
         .filter((part) => !done.some((outcome) => outcome.row === row && outcome.part === part))
@@ -79,10 +81,10 @@ function changed(before: readonly ControlState[], after: ControlState): boolean 
   return then.value !== after.value || then.checked !== after.checked;
 }
 
-function unaccounted(report: FillReport): string[] {
+function unaccounted(report: FillReport, form: Procedure): string[] {
   const times = new Map<string, number>();
   for (const outcome of report.outcomes) times.set(nameOf(outcome), (times.get(nameOf(outcome)) ?? 0) + 1);
-  return coeGijinkoku.fields.flatMap((field) =>
+  return form.fields.flatMap((field) =>
     field.parts.map(({ part }) => `${field.id} ${part}`).filter((name) => times.get(name) !== 1),
   );
 }

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
+import { renewalGijinkoku } from '../../lib/procedures/renewal-gijinkoku/form';
 import { type ExpectedValues, loadCase, loadExpected } from '../fixtures/cases/load';
+import { expectedOfResident, loadResident } from '../fixtures/cases/residents/load';
 import { buildPage } from '../pages/build';
+import { expectedModel, expectedPage } from '../pages/expected';
 import type { VariantName } from '../pages/variants';
 import { buildIfNeeded } from '../tools/build';
 import { inPackage, root } from '../tools/paths';
 import { runCommand } from '../tools/run-command';
-import type { TryCheckReport } from '../tools/try-report';
+import type { TryCheckReport, TryReport } from '../tools/try-report';
 import { presetsOf } from './harness/presets';
 import { everyLook } from '../tools/every-look';
 
@@ -52,8 +55,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs the command on a page; the report as it was written. */
 async function tried(variant: VariantName, values: ExpectedValues, words: readonly string[]) {
   writeFileSync(path('page.html'), await buildPage(variant, { presets: presetsOf(values) }));
+  return run(caseId, ['--mode', 'check', ...words]);
+}
+
+/** Runs the command for a case on the page and the cases that are in the folder. */
+function run(id: string, words: readonly string[]) {
   const tsx = inPackage('tsx', 'dist', 'cli.mjs');
-  const given = ['--page', path('page.html'), '--cases', path('cases.json'), '--case', caseId, '--mode', 'check'];
+  const given = ['--page', path('page.html'), '--cases', path('cases.json'), '--case', id];
   return runCommand(process.execPath, [tsx, join(root, 'test/tools/try.ts'), ...given, ...words], {
     cwd: root,
     output: 'capture',
@@ -127,5 +135,20 @@ describe('try in mode check', () => {
       identity: null,
       findings: [],
     });
+  });
+});
+
+describe('try on a page that nobody has seen', () => {
+  it('fills what its own list recognises, where it is told to confirm it', { timeout: 120_000 }, async () => {
+    const id = 'testa-arjun-renewal';
+    writeFileSync(path('cases.json'), JSON.stringify(loadResident(id)));
+    writeFileSync(path('page.html'), await expectedPage(expectedModel(renewalGijinkoku), id));
+    const { code, output } = await run(id, ['--confirm']);
+    expect(code).toBe(0);
+    const { end, counts, page } = JSON.parse(output) as TryReport;
+    expect([end, page.accepted, counts.refused]).toEqual(['done', true, 0]);
+    const values = Object.values(expectedOfResident(id)).flatMap((parts) => Object.values(parts));
+    expect(counts.filled + counts.alreadyEqual).toBe(values.length);
+    expect(values.filter((value) => value.length > 12 && telling(value) && output.includes(value))).toEqual([]);
   });
 });

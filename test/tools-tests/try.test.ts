@@ -42,6 +42,11 @@ describe('what try is asked', () => {
     expect(readTryOptions(words('--case', 'testa-1')).mode).toBe('fill');
   });
 
+  it('confirms rows that nobody has seen only where it is told to', () => {
+    expect(readTryOptions(words('--case', 'testa-1')).confirm).toBe(false);
+    expect(readTryOptions(words('--case', 'testa-1', '--confirm')).confirm).toBe(true);
+  });
+
   it('goes on to the import with a document that has no list of cases', () => {
     const options = readTryOptions(['--page', path('page.html'), '--cases', path('odd.json'), '--case', 'testa-1']);
     expect(options.cases).toBe('[]');

@@ -12,6 +12,8 @@ export interface TryOptions {
   readonly cases: string;
   readonly caseId: string;
   readonly mode: 'fill' | 'check' | 'undo';
+  /** Confirms first every row that nobody has seen on such a page and that is recognised there, as a person would who has looked. */
+  readonly confirm: boolean;
   readonly report: string | null;
   /** The expression of FILE.js. */
   readonly expression: string | null;
@@ -21,7 +23,7 @@ export interface TryOptions {
 
 /** How `try` is called. */
 export const usage =
-  'npm run try -- --page PAGE.html --cases FILE.json --case ID [--mode fill|check|undo] [--report OUT.json] [--eval FILE.js] [--screenshot OUT.png] [--headed]';
+  'npm run try -- --page PAGE.html --cases FILE.json --case ID [--mode fill|check|undo] [--confirm] [--report OUT.json] [--eval FILE.js] [--screenshot OUT.png] [--headed]';
 
 /** Reads the command line and the files it names. Throws a ToolError that says what is wrong. */
 export function readTryOptions(words: readonly string[]): TryOptions {
@@ -30,6 +32,7 @@ export function readTryOptions(words: readonly string[]): TryOptions {
     cases: 'text',
     case: 'text',
     mode: 'text',
+    confirm: 'switch',
     report: 'text',
     eval: 'text',
     screenshot: 'text',
@@ -47,6 +50,7 @@ export function readTryOptions(words: readonly string[]): TryOptions {
     cases,
     caseId,
     mode,
+    confirm: flags.on.has('confirm'),
     report: writable('--report', flags.text.report),
     expression: flags.text.eval === undefined ? null : readBytes('--eval', flags.text.eval).toString('utf8'),
     screenshot: writable('--screenshot', flags.text.screenshot),

@@ -1,13 +1,15 @@
 /**
  * Fills one page with one case, by the product's own buttons, and writes the result of every row: `npm run try --
- * --page PAGE.html --cases FILE.json --case ID [--mode fill|check|undo] [--report OUT.json] [--eval FILE.js]
- * [--screenshot OUT.png] [--headed]`.
+ * --page PAGE.html --cases FILE.json --case ID [--mode fill|check|undo] [--confirm] [--report OUT.json] [--eval FILE.js]
+ * [--screenshot OUT.png] [--headed]`. On a page that nobody has seen yet nothing is filled without `--confirm`.
  */
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { CheckReport } from '../../lib/engine/check-report';
 import type { FillReport, PageRejection, UndoReport } from '../../lib/engine/fill-plan';
+import { confirmingOf } from '../../lib/engine/predicted';
 import { bindCase, check, FlowError, fill, lookAtPage, tabState, undo } from '../e2e/harness/flow';
+import { ask } from '../e2e/harness/messages';
 import { type Session, startSession } from '../e2e/harness/session';
 import { readControls } from '../e2e/harness/values';
 import { buildIfNeeded } from './build';
@@ -52,7 +54,7 @@ async function start(options: TryOptions, extensionDir: string): Promise<Session
 async function run(session: Session, options: TryOptions): Promise<TryReport | TryCheckReport> {
   const { form, tabId, popup } = await session.openForm();
   if (options.mode === 'check') {
-    const checked = await checkWithProduct(popup, tabId, options.caseId);
+    const checked = await checkWithProduct(popup, tabId, options);
     const evaluated = await evaluateIfAsked(form, options);
     return tryCheckReport(checked, { evaluated, unexpectedRequests: session.portal.unexpectedRequests });
   }
@@ -75,6 +77,7 @@ async function useProduct(
   if (page.kind === 'refused') return { filled: { refused: page.reason }, undone: null };
   if (page.kind === 'elsewhere') return { filled: { refused: 'notTheForm' }, undone: null };
   await bindCase(popup, options.caseId);
+  if (options.confirm) await confirmRecognised(popup, tabId);
   const first = await fill(popup, tabId);
   // The page is looked at once more a moment after the fill; a person reads the result of that look.
   await popup.waitForTimeout(firstLookMs);
@@ -87,13 +90,24 @@ async function useProduct(
 async function checkWithProduct(
   popup: Page,
   tabId: number,
-  caseId: string,
+  options: TryOptions,
 ): Promise<CheckReport | { readonly refused: PageRejection }> {
   const page = await lookAtPage(popup, tabId);
   if (page.kind === 'refused') return { refused: page.reason };
   if (page.kind === 'elsewhere') return { refused: 'notTheForm' };
-  await bindCase(popup, caseId);
+  await bindCase(popup, options.caseId);
+  if (options.confirm) await confirmRecognised(popup, tabId);
   return check(popup);
+}
+
+/** Confirms what the product has recognised of rows that nobody has seen, as a person would who has looked at the list. */
+async function confirmRecognised(popup: Page, tabId: number): Promise<void> {
+  const { page } = await check(popup);
+  const rows = ((page.accepted && page.predicted) || []).flatMap((row) => confirmingOf(row) ?? []);
+  const { bound } = await tabState(popup, tabId);
+  if (bound && rows.length > 0) {
+    await ask(popup, 'confirmedRows.add', { tabId, procedure: bound.procedure, rows });
+  }
 }
 
 async function evaluateIfAsked(form: Page, { expression, screenshot }: TryOptions): Promise<unknown> {

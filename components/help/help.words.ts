@@ -35,6 +35,10 @@ export const helpParts: readonly HelpPart[] = [
         en: 'Of these, only the page of the Certificate of Eligibility (Engineer …) has been seen. Before the first fill of another, its boxes are compared once under “Confirm boxes” in the side panel.',
       },
       {
+        ja: '在留期間更新許可申請と在留資格変更許可申請（区分N）のフォームは、実際の画面を誰も確認していません。ページで見つけた項目をご自身で一度確認すると、その項目に入力します。',
+        en: 'Nobody has seen the pages of the extension and the change of status (区分N) yet: once you have confirmed the rows that were recognised on the page, those are filled.',
+      },
+      {
         ja: '入力した値はすべて読み返し、一致したものだけを「入力済み」とします。合わない値は切り詰めず、理由を示して残します。',
         en: 'Every value is read back and counts as filled only when it is equal. What does not fit is never cut; it is left, with the reason.',
       },

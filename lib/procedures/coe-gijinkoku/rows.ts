@@ -5,11 +5,14 @@ import { confirmationRows } from '../shared/rows/confirmation';
 import { dispatchRows } from '../shared/rows/dispatch';
 import { educationRows } from '../shared/rows/education';
 import { employerRows } from '../shared/rows/employer';
+import { entryRows } from '../shared/rows/entry';
+import { historyRows } from '../shared/rows/history';
 import { industriesGroup, siteIndustriesGroup } from '../shared/rows/industries';
 import { jobRows } from '../shared/rows/job';
 import { noticeRows } from '../shared/rows/notices';
 import { occupationsGroup } from '../shared/rows/occupations';
 import { birthplaceRows, livingRows, personRows } from '../shared/rows/person';
+import { receiptRows } from '../shared/rows/receipt';
 import { recordRows } from '../shared/rows/record';
 import { relativesGroup, relativesRows } from '../shared/rows/relatives';
 import { workGroup, workRows } from '../shared/rows/work';
@@ -17,11 +20,8 @@ import { inUnits } from '../shared/units';
 import { coeGijinkokuPortal } from './portal';
 import { activityRows } from './rows/activity';
 import { dutiesRows } from './rows/duties';
-import { entryRows } from './rows/entry';
-import { historyRows } from './rows/history';
 import { laboratoryRows } from './rows/laboratory';
 import { pointRows } from './rows/points';
-import { receiptRows } from './rows/receipt';
 import { representativeRows } from './rows/representative';
 
 /** 在留資格認定証明書交付申請（区分N）, 技術・人文知識・国際業務: what it asks, whatever page asks it. */

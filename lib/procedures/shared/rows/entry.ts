@@ -1,7 +1,7 @@
 import type { SemanticRow } from '../../../spec/form';
-import { is } from '../../shared/conditions';
-import { portList as ports, purposeList as purposes, yesNoList as yesNo } from '../../shared/lists';
-import { numbers, radio, select, text } from '../../shared/row-kinds';
+import { is } from '../conditions';
+import { portList as ports, purposeList as purposes, yesNoList as yesNo } from '../lists';
+import { numbers, radio, select, text } from '../row-kinds';
 
 /** Items 11 to 16: how the applicant plans to enter. */
 export const entryRows: readonly SemanticRow[] = [

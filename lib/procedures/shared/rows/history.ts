@@ -1,7 +1,7 @@
 import type { SemanticRow } from '../../../spec/form';
-import { yes } from '../../shared/conditions';
-import { yesNoList as yesNo } from '../../shared/lists';
-import { numbers, radio, select, text } from '../../shared/row-kinds';
+import { yes } from '../conditions';
+import { yesNoList as yesNo } from '../lists';
+import { numbers, radio, select, text } from '../row-kinds';
 
 /** Items 17 to 20: past stays, applications and deportation. Declarations: never answered by default. */
 export const historyRows: readonly SemanticRow[] = [

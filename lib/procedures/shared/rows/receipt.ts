@@ -1,6 +1,6 @@
 import type { SemanticRow } from '../../../spec/form';
-import { receiptMethodList as receiptMethods } from '../../shared/lists';
-import { radio } from '../../shared/row-kinds';
+import { receiptMethodList as receiptMethods } from '../lists';
+import { radio } from '../row-kinds';
 
 /** 受領方法: how the certificate comes. */
 export const receiptRows: readonly SemanticRow[] = [

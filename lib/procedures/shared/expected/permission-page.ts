@@ -1,11 +1,11 @@
 import type { Source } from '../../../i18n/text';
 import type { FormRevision, PageSignature } from '../../../spec/form';
-import { type Line, section } from '../page-lines';
+import type { Line } from '../page-lines';
 import { expectedEducation, expectedWork } from './career';
 import { expectedAgent, expectedCardReceipt, expectedConfirmation, expectedLegalRepresentative } from './filing';
 import { requiring } from './line';
 import { expectedOrganisation } from './organisation';
-import { permissionSections } from './sections';
+import { expectedPage } from './page';
 
 interface ExpectedPage {
   readonly signature: PageSignature;
@@ -29,33 +29,10 @@ export function expectedPermissionPage({ signature, source, identity, required }
   ];
   const lines = parts.flatMap(([, own]) => own);
   const asked = new Map(requiring(lines, ...required).map((line) => [line.row, line]));
-  return {
-    id: 'expected-2026-05',
-    readOn: null,
-    source,
+  return expectedPage({
     signature,
-    sections: Object.keys(permissionSections),
-    layout: parts.flatMap(([heading, own]) =>
-      section(
-        heading,
-        own.map((line) => asked.get(line.row) ?? line),
-      ),
-    ),
-    // The numbers of the groups are not known; here they have our own names.
-    blocks: {
-      relatives: { group: 'relatives', blocks: 6 },
-      work: { group: 'work', blocks: 6 },
-      'org.industryOther': { group: 'org.industryOther', blocks: 2 },
-      'job.occupationOther': { group: 'job.occupationOther', blocks: 3 },
-      'dispatch.industryOther': { group: 'dispatch.industryOther', blocks: 2 },
-    },
-    preset: ['contactJapan.email', 'contactJapan.emailConfirm'],
-    identity: [
-      { row: 'applicant.nameLatin', part: 'value' },
-      { row: 'applicant.birth', part: 'day' },
-      { row: 'applicant.birth', part: 'month' },
-      { row: 'applicant.birth', part: 'year' },
-      { row: 'passport.number', part: 'value' },
-    ],
-  };
+    source,
+    parts: parts.map(([heading, own]) => [heading, own.map((line) => asked.get(line.row) ?? line)]),
+    blocks: { relatives: 6, work: 6, 'org.industryOther': 2, 'job.occupationOther': 3, 'dispatch.industryOther': 2 },
+  });
 }

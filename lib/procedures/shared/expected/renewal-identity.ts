@@ -1,9 +1,9 @@
-import { expected } from '../../shared/expected/line';
-import { expectedRelatives } from '../../shared/expected/relatives';
-import type { Line } from '../../shared/page-lines';
+import { expected } from './line';
+import { expectedRelatives } from './relatives';
+import type { Line } from '../page-lines';
 
-/** 身分事項 of 在留期間更新許可申請. */
-export const expectedIdentity: readonly Line[] = [
+/** 身分事項 of 在留期間更新許可申請, whatever the status. */
+export const expectedRenewalIdentity: readonly Line[] = [
   expected('applicant.nationality', '1', '国籍・地域', { required: true }),
   expected('applicant.birth', '2', '生年月日', { required: true }),
   expected('applicant.nameLatin', '3', '氏名', { required: true }),

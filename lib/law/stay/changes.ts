@@ -1,3 +1,5 @@
+import type { YesNo } from '../../domain/values';
+import type { Judgement, Pointer } from '../../spec/check';
 import type { Rule } from '../gijinkoku/known';
 import {
   ask,
@@ -94,32 +96,7 @@ export const sideJob: Rule = {
   source: remembered('資格外活動許可（入管法19条2項）'),
   judge: ({ facts: known }) => {
     const { sideJob: has, sideJobPermitted: permitted } = known.case.stay ?? {};
-    const points = facts('case.stay.sideJob', 'case.stay.sideJobPermitted');
-    const change = text('資格外活動許可を受けるまで副業を行わないでください。', 'Do not begin before the permission.');
-    if (has === 'no')
-      return pass(
-        text(
-          '副業はしていません（始める前に資格外活動許可が必要です）。',
-          'No side job (a permission is needed before one begins).',
-        ),
-      );
-    if (has !== 'yes') return ask(text('副業の有無', 'whether there is a side job'), ...points);
-    if (permitted === 'yes')
-      return pass(text('資格外活動許可を受けています。', 'There is a permission for the side job.'));
-    return permitted === 'no'
-      ? fail(
-          text(
-            '許可を受けずに副業・フリーランスの活動をしています。',
-            'A side job or freelance work without permission.',
-          ),
-          points,
-          change,
-        )
-      : warn(
-          text('副業について、資格外活動許可の有無が不明です。', 'Whether the side job is permitted is unclear.'),
-          points,
-          change,
-        );
+    return sideJobJudged(has, permitted, facts('case.stay.sideJob', 'case.stay.sideJobPermitted'));
   },
   examples: [
     staying('No side job', 'pass', { sideJob: 'no' }),
@@ -130,6 +107,39 @@ export const sideJob: Rule = {
     silent(),
   ],
 };
+
+/** Whether a side job is permitted, wherever the case tells of it. */
+export function sideJobJudged(
+  has: YesNo | undefined,
+  permitted: YesNo | undefined,
+  points: readonly Pointer[],
+): Judgement {
+  const change = text('資格外活動許可を受けるまで副業を行わないでください。', 'Do not begin before the permission.');
+  if (has === 'no')
+    return pass(
+      text(
+        '副業はしていません（始める前に資格外活動許可が必要です）。',
+        'No side job (a permission is needed before one begins).',
+      ),
+    );
+  if (has !== 'yes') return ask(text('副業の有無', 'whether there is a side job'), ...points);
+  if (permitted === 'yes')
+    return pass(text('資格外活動許可を受けています。', 'There is a permission for the side job.'));
+  return permitted === 'no'
+    ? fail(
+        text(
+          '許可を受けずに副業・フリーランスの活動をしています。',
+          'A side job or freelance work without permission.',
+        ),
+        points,
+        change,
+      )
+    : warn(
+        text('副業について、資格外活動許可の有無が不明です。', 'Whether the side job is permitted is unclear.'),
+        points,
+        change,
+      );
+}
 
 export const dependants: Rule = {
   id: 'R-DEP-01',
@@ -205,23 +215,8 @@ export const dependantWork: Rule = {
   chapter: 'dependants',
   title: text('家族の就労時間', "Dependants' work"),
   source: remembered('家族滞在の資格外活動（週28時間以内）。子は地域の学校に通えます'),
-  judge: ({ facts: known }) => {
-    const hours = known.case.stay?.dependantWeeklyHours;
-    const points = facts('case.stay.dependantWeeklyHours');
-    if (hours === undefined) return ask(text('家族の就労時間', "the dependants' hours of work"), ...points);
-    return hours > dependantHours
-      ? warn(
-          text('家族の就労が週28時間を超えています。', 'A dependant works more than 28 hours a week.'),
-          points,
-          text(
-            '週28時間以内にするか、就労できる在留資格を検討してください。',
-            'Keep to 28 hours, or consider a status that permits work.',
-          ),
-        )
-      : pass(
-          text('家族の就労は週28時間以内です（資格外活動許可が必要）。', 'At most 28 hours a week (with permission).'),
-        );
-  },
+  judge: ({ facts: known }) =>
+    weeklyHoursJudged(known.case.stay?.dependantWeeklyHours, facts('case.stay.dependantWeeklyHours')),
   examples: [
     staying('28 hours', 'pass', { dependantWeeklyHours: 28 }),
     staying('29 hours', 'warn', { dependantWeeklyHours: 29 }),
@@ -229,6 +224,23 @@ export const dependantWork: Rule = {
     silent(),
   ],
 };
+
+/** Whether the hours that a dependant works in a week are within the general permission, wherever the case tells them. */
+export function weeklyHoursJudged(hours: number | undefined, points: readonly Pointer[]): Judgement {
+  if (hours === undefined) return ask(text('家族の就労時間', "the dependants' hours of work"), ...points);
+  return hours > dependantHours
+    ? warn(
+        text('家族の就労が週28時間を超えています。', 'A dependant works more than 28 hours a week.'),
+        points,
+        text(
+          '週28時間以内にするか、就労できる在留資格を検討してください。',
+          'Keep to 28 hours, or consider a status that permits work.',
+        ),
+      )
+    : pass(
+        text('家族の就労は週28時間以内です（資格外活動許可が必要）。', 'At most 28 hours a week (with permission).'),
+      );
+}
 
 /** R-SIDE-01, R-DEP-01, R-DEP-02, where the case is about something else and a fact calls for them. */
 export const changesBeside: readonly Rule[] = [

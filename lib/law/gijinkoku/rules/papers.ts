@@ -21,7 +21,16 @@ import { page, practice } from './sources';
 
 // What documents say: R-DOC-03, R-DOC-10. Which documents are needed is for the document rows.
 
-const translated: Rule = {
+/** Documents whose language is not asked: always in Japanese, or never translated. */
+export const inJapaneseAnyway: ReadonlySet<string> = new Set(
+  documentList.rows.filter((row) => row.languageNotAsked).flatMap(({ id, aliases = [] }) => [id, ...aliases]),
+);
+
+/**
+ * R-DOC-03
+ * @param languageNotAsked documents that are always in Japanese, by id
+ */
+export const translatedRule = (languageNotAsked: ReadonlySet<string>): Rule => ({
   id: 'R-DOC-03',
   chapter: 'documents',
   title: text('日本語訳', 'Japanese translation'),
@@ -87,7 +96,7 @@ const translated: Rule = {
     given('Nobody has said in which language it is', 'unknown', paper({ id: 'D09a' })),
     silent(),
   ],
-};
+});
 
 const idsOf = (papers: readonly { readonly id: string }[]): string =>
   [...new Set(papers.map(({ id }) => id))].join('、');
@@ -170,4 +179,4 @@ const afterwards: Rule = {
 };
 
 /** R-DOC-03, R-DOC-10. */
-export const paperRules: readonly Rule[] = [translated, afterwards];
+export const paperRules: readonly Rule[] = [translatedRule(inJapaneseAnyway), afterwards];

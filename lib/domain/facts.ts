@@ -38,6 +38,8 @@ export interface Derived {
   readonly presentStatus?: StatusOfResidence;
   /** 在留カードの有無: known from its number, or from the ED number of whoever has none. */
   readonly cardHeld?: 'yes' | 'no';
+  /** Whether the family's supporter has a place of work: whoever studies is not asked for one. */
+  readonly supporterWorks?: 'yes' | 'no';
   /** The case is a real one and has the office of the sample. */
   readonly sampleOffice?: true;
 }

@@ -13,6 +13,8 @@ export interface FactLabel {
   readonly widget?: 'multiline' | 'hidden';
   /** Seldom wanted: an editor folds it below the others. */
   readonly seldom?: true;
+  /** The codes of a list that are offered, where a record may hold others: those of another procedure. */
+  readonly offers?: readonly string[];
 }
 
 /** A hint that is the question a client is asked, in both languages. */

@@ -1,4 +1,4 @@
-import { entryOf } from '../domain/case/case';
+import { dependantOf, entryOf } from '../domain/case/case';
 import type { Applicant } from '../domain/applicant';
 import type { Case } from '../domain/case/case';
 import { type StatusOfResidence, statusesOfResidence } from '../domain/codes/status-of-residence';
@@ -117,6 +117,16 @@ export const derivations: { readonly [Id in keyof Derived]-?: Derivation<NonNull
     // The number itself says it.
     accept: null,
   },
+  supporterWorks: {
+    sources: ['case.dependant.supporter.status', 'case.dependant.supporter.filedTogether'],
+    place: 'case.dependant.supporter.status',
+    compute: (records) => {
+      const { status, filedTogether } = dependantOf(records.case)?.supporter ?? {};
+      if (status !== undefined) return status === 'student' ? 'no' : 'yes';
+      return filedTogether === 'yes' ? 'yes' : undefined;
+    },
+    accept: null,
+  },
   sampleOffice: {
     sources: ['case.officeId'],
     place: 'case.officeId',
@@ -144,7 +154,7 @@ export function derive(records: CaseRecords, on: string): Derived {
 }
 
 /** The status that a text names: by the Agency's words in either language, or by the name that offices use. */
-function statusNamed(text: string | undefined): StatusOfResidence | undefined {
+export function statusNamed(text: string | undefined): StatusOfResidence | undefined {
   if (text === undefined) return undefined;
   const wanted = plainName(text);
   const named = statusesOfResidence.find(({ ja, en, portal }) =>

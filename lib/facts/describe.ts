@@ -5,6 +5,7 @@ import { type CaseShape, caseShapes } from '../domain/case/shapes';
 import { applicant } from '../domain/applicant';
 import { employer } from '../domain/employer';
 import { office } from '../domain/office';
+import type { FactLabel } from '../domain/label';
 import type { RecordKind } from '../domain/record-kinds';
 import { answer, careerDate, isoDate, partialDate, recordId } from '../domain/values';
 import type { Text } from '../i18n/text';
@@ -28,11 +29,28 @@ const otherRecords = { applicant, employer, office } as const;
 
 const ofShape = onceForName((shape: CaseShape) => describeShape(factsOfShape(shape), 'case'));
 
-/** Shapes differ in whole groups only. */
+/** Everything that any shape asks: of a group what one of them asks of it, of a list what one of them offers. */
 function anyCase(): readonly FactDescriptor[] {
   const shapes = Object.keys(caseShapes) as CaseShape[];
-  const byPath = new Map(shapes.flatMap(ofShape).map((fact) => [fact.path, fact]));
-  return [...byPath.values()];
+  return shapes.map(ofShape).reduce(together, []);
+}
+
+function together(all: readonly FactDescriptor[], more: readonly FactDescriptor[]): readonly FactDescriptor[] {
+  const known = new Map(all.map((fact) => [fact.path, fact]));
+  for (const fact of more) {
+    const before = known.get(fact.path);
+    known.set(fact.path, before === undefined ? fact : joined(before, fact));
+  }
+  return [...known.values()];
+}
+
+function joined(one: FactDescriptor, other: FactDescriptor): FactDescriptor {
+  if (one.kind === 'group' && other.kind === 'group') return { ...one, of: together(one.of, other.of) };
+  if (one.kind === 'choice' && other.kind === 'choice') {
+    const added = other.options.filter(({ code }) => one.options.every((option) => option.code !== code));
+    return added.length === 0 ? one : { ...one, options: [...one.options, ...added] };
+  }
+  return one;
 }
 
 function describeShape(schema: z.ZodObject, path: string): readonly FactDescriptor[] {
@@ -72,7 +90,13 @@ function describe(outer: z.ZodType, path: string, key: string): FactDescriptor {
     return { ...common, kind: 'choice', options: optionsOf([...schema.values].map(String)) };
   if (schema instanceof z.ZodEnum) {
     if (schema.def === answer.def) return { ...common, kind: 'answer' };
-    return { ...common, kind: 'choice', options: optionsOf(schema.options.map(String)) };
+    const options = optionsOf(schema.options.map(String));
+    const offers = meta?.offers as FactLabel['offers'];
+    return {
+      ...common,
+      kind: 'choice',
+      options: offers ? options.filter(({ code }) => offers.includes(code)) : options,
+    };
   }
   if (schema instanceof z.ZodString) return describeText(schema, common, meta?.widget === 'multiline');
   throw new Error(`The editor has no input for "${path}" (${schema.def.type}): add a kind to lib/facts/describe.ts.`);

@@ -9,6 +9,7 @@ import {
   termKinds,
 } from '../domain/codes/choices';
 import type { Code } from '../domain/codes/code';
+import { familyEvents, meansOfSupport, supporterRelations } from '../domain/codes/family';
 import { educationLevels } from '../domain/codes/education-level';
 import { industries } from '../domain/codes/industry';
 import { universityMajors } from '../domain/codes/major-university';
@@ -20,6 +21,7 @@ import { purposes } from '../domain/codes/purpose';
 import { receivingAreas } from '../domain/codes/receiving-area';
 import { regionalOffices } from '../domain/codes/regional-office';
 import { relationships } from '../domain/codes/relationship';
+import { statusesOfResidence } from '../domain/codes/status-of-residence';
 import { codeSentences } from '../domain/codes/codes.words';
 import type { Option } from './descriptor';
 
@@ -28,8 +30,10 @@ export const portalLists: readonly (readonly Code[])[] = [
   cardReceiptMethods,
   contractTypes,
   educationLevels,
+  familyEvents,
   industries,
   maritalStatuses,
+  meansOfSupport,
   nationalities,
   occupations,
   ports,
@@ -41,6 +45,8 @@ export const portalLists: readonly (readonly Code[])[] = [
   schoolPlaces,
   sexes,
   startsWhen,
+  statusesOfResidence,
+  supporterRelations,
   termKinds,
   universityMajors,
   vocationalMajors,

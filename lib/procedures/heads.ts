@@ -4,6 +4,8 @@ import type { ProcedureHead } from '../spec/module';
 import { coeGijinkokuHead } from './coe-gijinkoku/head';
 import { renewalGijinkokuHead } from './renewal-gijinkoku/head';
 import { changeGijinkokuHead } from './change-gijinkoku/head';
+import { coeDependantHead } from './coe-dependant/head';
+import { renewalDependantHead } from './renewal-dependant/head';
 import { employerChangeHead } from './employer-change/head';
 import { sideJobHead } from './side-job/head';
 import { bringDependantsHead } from './bring-dependants/head';
@@ -14,6 +16,8 @@ export const heads: { readonly [P in ProcedureId]: ProcedureHead<P> } = {
   'coe-gijinkoku': coeGijinkokuHead,
   'renewal-gijinkoku': renewalGijinkokuHead,
   'change-gijinkoku': changeGijinkokuHead,
+  'coe-dependant': coeDependantHead,
+  'renewal-dependant': renewalDependantHead,
   'employer-change': employerChangeHead,
   'side-job': sideJobHead,
   'bring-dependants': bringDependantsHead,

@@ -46,4 +46,14 @@ describe('a case that changes its procedure', () => {
     expect(job).toMatchObject({ setAside: { requirements: looked } });
     expect(withProcedure(job, 'side-job')).toMatchObject({ requirements: looked });
   });
+
+  it('keeps what a family was asked while it is of another procedure, and the job while it is of the family', () => {
+    const family = withProcedure({ ...certificate, procedure: 'coe-gijinkoku' }, 'coe-dependant');
+    expect(family).toMatchObject({ contract: certificate.contract, entry: { port: 'NRT' } });
+    const told = { ...family, dependant: { relation: 'marriage' as const } };
+    const back = withProcedure(told, 'coe-gijinkoku');
+    expect(back).toMatchObject({ setAside: { dependant: { relation: 'marriage' } } });
+    expect(withProcedure(back, 'renewal-dependant')).toMatchObject({ dependant: { relation: 'marriage' } });
+    for (const one of [told, back]) expect(caseRecord.parse(one)).toEqual(one);
+  });
 });

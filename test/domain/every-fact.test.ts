@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dependantOf } from '../../lib/domain/case/case';
 import { procedureIds } from '../../lib/domain/case/procedures';
 import { recordSchemas } from '../../lib/domain/exchange';
 import { type RecordKind, recordKinds } from '../../lib/domain/record-kinds';
@@ -50,7 +51,11 @@ describe('a record with every fact there is', () => {
   it.each(procedureIds)('can be stored and is read as it was: a case of %s', (procedure) => {
     const record = { id: 'one', ...filled(describeCase(procedure)), procedure };
     expect(recordSchemas.case.parse(record)).toEqual(record);
-    for (const group of ['hiring', 'training', 'career', 'transfer', 'officer']) expect(record).toHaveProperty(group);
+    // Of a member of the family nothing is asked about a job: who has one is the supporter.
+    const asked = 'contract' in record;
+    expect(asked).toBe(dependantOf(recordSchemas.case.parse(record)) === undefined);
+    for (const group of ['hiring', 'training', 'career', 'transfer', 'officer'])
+      expect([group, group in record]).toEqual([group, asked]);
   });
 
   it('refuses My Number in what people write for papers too', () => {

@@ -9,6 +9,7 @@ import samples from '../fixtures/migrations/case-1.json';
 
 const bySentence = samples.map(({ says, before, after }) => [says, before, after] as const);
 const stored = () => true;
+const note = { by: '担当サンプル', on: '2026-11-01' };
 const fileOf = (version: number, cases: readonly unknown[]) =>
   JSON.stringify({ format: 'tenken', version, applicants: [], employers: [], offices: [], cases });
 
@@ -57,5 +58,35 @@ describe('a case of the first version', () => {
       ok: false,
       problems: [{ record: 'cases[0]', path: 'plannedStep', code: 'notInList' }],
     });
+  });
+});
+
+describe('a case that older versions cannot read', () => {
+  const ids = { id: 'c', applicantId: 'a', employerId: 'e' };
+
+  it.each([
+    ['a certificate', { procedure: 'coe-gijinkoku' }, 1],
+    [
+      'a certificate with what another procedure asked',
+      { procedure: 'coe-gijinkoku', setAside: { requirements: note } },
+      2,
+    ],
+    ['an extension without its application', { procedure: 'renewal-gijinkoku' }, 2],
+    ['an extension with it', { procedure: 'renewal-gijinkoku', application: { wantedMonths: 36 } }, 3],
+    ['an application set aside', { procedure: 'coe-gijinkoku', setAside: { application: { wantedMonths: 36 } } }, 3],
+    ['a certificate of a family', { procedure: 'coe-dependant' }, 3],
+    ['an extension of a family', { procedure: 'renewal-dependant' }, 3],
+    ['a family set aside', { procedure: 'side-job', setAside: { dependant: { relation: 'birth' } } }, 3],
+  ] as const)('is exported under a number that they refuse: %s', (_, facts, version) => {
+    const one = caseRecord.parse({ ...ids, ...facts });
+    expect(exchangeVersionOf([one])).toBe(version);
+    const plain = caseRecord.parse({ ...ids, procedure: 'coe-gijinkoku' });
+    expect(exchangeVersionOf([plain, one])).toBe(version);
+    const again = readExchange(fileOf(version, [one]), stored);
+    expect(again.ok && again.document.cases).toEqual([one]);
+  });
+
+  it('is refused under a number that this version does not know, before its cases are looked at', () => {
+    expect(readExchange(fileOf(4, []), stored)).toMatchObject({ ok: false, problems: [{ path: 'version' }] });
   });
 });

@@ -27,3 +27,9 @@ export const entryOf = (one: Case) => ('entry' in one ? one.entry : undefined);
 
 /** Who has looked up form and documents on the Agency's page; none where the procedure does not ask for that. */
 export const requirementsOf = (one: Case) => ('requirements' in one ? one.requirements : undefined);
+
+/** 家族滞在 of a case; none where its procedure is of nobody's family. */
+export const dependantOf = (one: Case) => ('dependant' in one ? one.dependant : undefined);
+
+/** 申請の内容 of a case; none where its procedure asks for no permission. */
+export const applicationOf = (one: Case) => ('application' in one ? one.application : undefined);

@@ -35,6 +35,22 @@ export const procedures = {
     short: { ja: '変更', en: 'Change' },
     shape: 'permission',
   },
+  'coe-dependant': {
+    name: {
+      ja: '在留資格認定証明書交付申請（家族滞在）',
+      en: 'Certificate of Eligibility (Dependent)',
+    },
+    short: { ja: '認定（家族）', en: 'COE (family)' },
+    shape: 'dependantCertificate',
+  },
+  'renewal-dependant': {
+    name: {
+      ja: '在留期間更新許可申請（家族滞在）',
+      en: 'Extension of the period of stay (Dependent)',
+    },
+    short: { ja: '更新（家族）', en: 'Renewal (family)' },
+    shape: 'dependantPermission',
+  },
   'employer-change': {
     name: { ja: '転職（契約機関に関する届出）', en: 'New employer (notice of the contract partner)' },
     short: { ja: '転職', en: 'New employer' },

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { dependantPurposes, gijinkokuPurposes } from '../codes/purpose';
 import { asking, fact, must } from '../label';
 import { application } from './application';
+import { offering, onlyAsking, unasked } from './asked';
+import { dependant } from './dependant';
 import { assessment, contract, dispatch, jobDetails, pay } from './employment';
 import { entry } from './entry';
 import { identity, journal, paperwork, progress, signedNote } from './envelope';
@@ -48,7 +51,7 @@ const afterArrival = { stay: fact(stay, '在留中の手続に関する事実', 
 /** What only some procedures ask, kept while the case is of another one, and given back when it returns. */
 const setAside = {
   setAside: fact(
-    z.strictObject({ plannedStep, entry, requirements: signedNote, application }).partial(),
+    z.strictObject({ plannedStep, entry, requirements: signedNote, application, dependant }).partial(),
     '他の手続で使う事実',
     'Facts that another procedure uses',
     { widget: 'hidden' },
@@ -69,7 +72,7 @@ const certificate = <P extends string>(ids: readonly P[]) =>
     /** From the first version, when a case could also plan a later step. One condition of the form still reads it. */
     plannedStep: fact(plannedStep, '予定する手続', 'Planned step', { widget: 'hidden' }),
     ...progress,
-    entry: fact(entry, '入国の予定', 'Plan of entry'),
+    entry: fact(offering(entry, 'purpose', gijinkokuPurposes), '入国の予定', 'Plan of entry'),
     ...employment,
     ...paperwork,
     ...background,
@@ -116,8 +119,62 @@ const permission = <P extends string>(ids: readonly P[]) =>
     ...setAside,
   });
 
+/** 認定・家族滞在: a member of a family who is still abroad. Nothing is asked of the supporter's work but where it is. */
+const dependantCertificate = <P extends string>(ids: readonly P[]) =>
+  z.strictObject({
+    ...identity,
+    procedure: procedureAmong(ids),
+    ...progress,
+    dependant: fact(
+      onlyAsking(dependant, 'relation', 'inJapan', 'atHome', 'support', 'supportOther', 'supporter', 'proxy'),
+      '家族滞在',
+      'Dependant',
+    ),
+    entry: fact(offering(entry, 'purpose', dependantPurposes), '入国の予定', 'Plan of entry'),
+    ...unasked(employment),
+    ...paperwork,
+    ...lookedUp,
+    ...unasked(background),
+    ...unasked(afterArrival),
+    ...journal,
+    ...setAside,
+  });
+
+/** 更新・家族滞在: a member of a family who lives in Japan. */
+const dependantPermission = <P extends string>(ids: readonly P[]) =>
+  z.strictObject({
+    ...identity,
+    procedure: procedureAmong(ids),
+    ...progress,
+    application: fact(
+      onlyAsking(application, 'wantedMonths', 'reason', 'card', 'legalRepresentative'),
+      '申請の内容',
+      'The application',
+    ),
+    dependant: fact(
+      onlyAsking(
+        dependant,
+        ...(['relation', 'inJapan', 'atHome', 'relationChanged', 'support', 'supportOther'] as const),
+        ...(['sideWork', 'supporter'] as const),
+      ),
+      '家族滞在',
+      'Dependant',
+    ),
+    stay: fact(
+      onlyAsking(stay, 'status', 'periodMonths', 'expiresOn', 'sideJobPermitted'),
+      '現在の在留',
+      'Present stay in Japan',
+    ),
+    ...unasked(employment),
+    ...paperwork,
+    ...lookedUp,
+    ...unasked(background),
+    ...journal,
+    ...setAside,
+  });
+
 /** Makes the schema of a case of one of these procedures, which ask the same. */
-export const caseShapes = { certificate, resident, permission };
+export const caseShapes = { certificate, resident, permission, dependantCertificate, dependantPermission };
 export type CaseShape = keyof typeof caseShapes;
 
 /** The cases of a procedure, by the shape it has. */
@@ -125,6 +182,8 @@ export interface CasesByShape<P extends string> {
   readonly certificate: z.infer<ReturnType<typeof certificate<P>>>;
   readonly resident: z.infer<ReturnType<typeof resident<P>>>;
   readonly permission: z.infer<ReturnType<typeof permission<P>>>;
+  readonly dependantCertificate: z.infer<ReturnType<typeof dependantCertificate<P>>>;
+  readonly dependantPermission: z.infer<ReturnType<typeof dependantPermission<P>>>;
 }
 
 /** The keys that a shape has and another lacks, and that are kept while the case is of the other. */
@@ -132,4 +191,6 @@ export const ownKeys = {
   certificate: ['plannedStep', 'entry'],
   resident: ['requirements'],
   permission: ['requirements', 'application'],
+  dependantCertificate: ['entry', 'requirements', 'dependant'],
+  dependantPermission: ['requirements', 'application', 'dependant'],
 } as const satisfies Readonly<Record<CaseShape, readonly string[]>>;

@@ -30,6 +30,11 @@ export const casePolicies = {
   'case.entry.portOther': carried(applicantSays),
   'case.entry.stayYears': carried(applicantSays),
   'case.entry.stayMonths': carried(applicantSays),
+  // Of one family: nothing of it is another applicant's.
+  'case.dependant': applicantSays,
+  'case.dependant.sideWork.places.*.id': nobody,
+  'case.dependant.supporter.filedTogether': practice,
+  'case.dependant.proxy': practice,
   // Of this application alone: the next one asks anew.
   'case.application': practice,
   'case.application.reason': applicantSays,

@@ -1,5 +1,6 @@
 import { procedureNames } from '../../domain/case/procedures';
 import type { ProcedureRows } from '../../spec/form';
+import { purposeList } from '../shared/lists';
 import { agentRows } from '../shared/rows/agent';
 import { confirmationRows } from '../shared/rows/confirmation';
 import { dispatchRows } from '../shared/rows/dispatch';
@@ -34,7 +35,7 @@ export const coeGijinkokuRows: ProcedureRows = {
     ...personRows,
     ...birthplaceRows,
     ...livingRows,
-    ...entryRows,
+    ...entryRows(purposeList),
     ...historyRows,
     ...recordRows,
     ...relativesRows,

@@ -44,6 +44,12 @@ export function lawOfStatus(
   });
 }
 
+const withoutFoundations = { ...gijinkoku, foundations: () => [] };
+
 /** The law of what somebody who lives in Japan applies for beside the work: it asks neither for a category nor for a basis. */
 export const lawOfStay = (procedure: string, rules: readonly Rule[], terms?: CaseTerms): Law =>
-  lawOfStatus(procedure, { rules, ...(terms ? { terms } : {}) }, { ...gijinkoku, foundations: () => [] });
+  lawOfStatus(procedure, { rules, ...(terms ? { terms } : {}) }, withoutFoundations);
+
+/** The law of a member of the family: of no category and no basis either. */
+export const lawOfFamily = (procedure: string, checks: StatusChecks): Law =>
+  lawOfStatus(procedure, checks, withoutFoundations);

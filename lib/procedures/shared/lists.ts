@@ -13,6 +13,7 @@ import {
 } from '../../domain/codes/choices';
 import type { Code } from '../../domain/codes/code';
 import { educationLevels } from '../../domain/codes/education-level';
+import { familyEvents, meansOfSupport, supporterRelations, supporterStatuses } from '../../domain/codes/family';
 import { industries } from '../../domain/codes/industry';
 import { universityMajors } from '../../domain/codes/major-university';
 import { vocationalMajors } from '../../domain/codes/major-vocational';
@@ -20,7 +21,7 @@ import { nationalities } from '../../domain/codes/nationality';
 import { occupations } from '../../domain/codes/occupation';
 import { gijinkokuPeriods, periodsOfStay } from '../../domain/codes/period-of-stay';
 import { ports } from '../../domain/codes/port';
-import { purposes } from '../../domain/codes/purpose';
+import { dependantPurposes, gijinkokuPurposes, purposes } from '../../domain/codes/purpose';
 import { receivingAreas } from '../../domain/codes/receiving-area';
 import { regionalOffices } from '../../domain/codes/regional-office';
 import { relationships } from '../../domain/codes/relationship';
@@ -53,7 +54,19 @@ export const vocationalMajorList = list('vocationalMajors', vocationalMajors);
 export const industryList = list('industries', industries);
 export const occupationList = list('occupations', occupations);
 export const portList = list('ports', ports);
-export const purposeList = list('purposes', purposes);
+/** 入国目的 of 技術・人文知識・国際業務, as on the page of 2026-05-01. */
+export const purposeList = list(
+  'purposes',
+  purposes.filter(({ code }) => gijinkokuPurposes.some((one) => one === code)),
+);
+/**
+ * The same of 家族滞在: the Agency's file names no list for it. One option, under the name of the status; a page with others
+ * refuses the row.
+ */
+export const dependantPurposeList = list(
+  'dependantPurposes',
+  purposes.filter(({ code }) => dependantPurposes.some((one) => one === code)),
+);
 export const relationshipList = list('relationships', relationships);
 
 export const startsWhenList = list('startsWhen', startsWhen);
@@ -87,6 +100,11 @@ export const gijinkokuExtensionList: OptionList = {
   ]),
   numbers: true,
 };
+
+export const familyEventList = list('familyEvents', familyEvents);
+export const meansOfSupportList = list('meansOfSupport', meansOfSupport);
+export const supporterRelationList = list('supporterRelations', supporterRelations);
+export const supporterStatusList = list('supporterStatuses', supporterStatuses);
 
 /** Whole numbers as options, `0` to `11`. */
 export function numbers(from: number, to: number): OptionList {

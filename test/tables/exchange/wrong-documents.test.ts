@@ -83,7 +83,7 @@ describe('a file that is no document', () => {
 
 describe('a document that is wrong', () => {
   it.each([
-    ['another version', small({ version: 3 }), [' version notInList']],
+    ['another version', small({ version: 4 }), [' version notInList']],
     ['a list that is missing', small({ offices: undefined }), [' offices missing']],
     ['a list that is none', small({ offices: {} }), [' offices wrongType']],
     ['an entry that is no record', small({ offices: ['x'] }), ['offices[0]  wrongType']],

@@ -20,6 +20,23 @@ export const expectedAgent: readonly Line[] = [
   expected('agent.phone', null, '取次者　(3)電話番号', { required: true }),
 ];
 
+/** 法定代理人、法第７条の２第２項に規定する代理人, of somebody abroad, under an item of the paper form. */
+export const expectedProxy = (item: string): readonly Line[] => [
+  expected('proxy.name', `${item}.1`, '代理人　(1)氏名', { required: true }),
+  expected('proxy.relationship', `${item}.2`, '代理人　(2)本人との関係', { required: true }),
+  expected('proxy.postal', `${item}.3`, '代理人　(3)郵便番号', { required: true }),
+  expected('proxy.address', `${item}.4`, '代理人　(3)住所', { required: true }),
+  expected('proxy.phone', `${item}.5`, '代理人　(3)電話番号'),
+  expected('proxy.mobile', `${item}.6`, '代理人　(3)携帯電話番号'),
+];
+
+/** 受領方法等 of a certificate. */
+export const expectedCertificateReceipt: readonly Line[] = [
+  expected('receipt.method', null, '在留資格認定証明書の受領方法', { required: true }),
+  expected('receipt.email', null, '通知送信用メールアドレス', { required: true }),
+  expected('receipt.emailConfirm', null, '通知送信用メールアドレス再入力', { required: true, confidence: 'low' }),
+];
+
 /** 受領方法等 of a residence card. */
 export const expectedCardReceipt: readonly Line[] = [
   expected('card.receipt', null, '在留カードの受領方法', { required: true, confidence: 'medium' }),

@@ -1,10 +1,11 @@
+import type { OptionList } from '../../../spec/field';
 import type { SemanticRow } from '../../../spec/form';
 import { is } from '../conditions';
-import { portList as ports, purposeList as purposes, yesNoList as yesNo } from '../lists';
+import { portList as ports, yesNoList as yesNo } from '../lists';
 import { numbers, radio, select, text } from '../row-kinds';
 
 /** Items 11 to 16: how the applicant plans to enter. */
-export const entryRows: readonly SemanticRow[] = [
+export const entryRows = (purposes: OptionList): readonly SemanticRow[] => [
   select({
     id: 'entry.purpose',
     en: 'Purpose of entry',

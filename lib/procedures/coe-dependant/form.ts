@@ -1,0 +1,7 @@
+import type { Procedure } from '../../spec/field';
+import { formOf } from '../../spec/form-of';
+import { expectedRevision } from './revisions/expected-2026-05';
+import { coeDependantRows } from './rows';
+
+/** The form as its page is expected to be. */
+export const coeDependant: Procedure = formOf(coeDependantRows, expectedRevision);

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What a golden file holds: one line a key, in the order in which they are made. */
@@ -14,10 +15,10 @@ const pathOf = (name: string): string => `${folder}${name}.json`;
  */
 export const goldenVariable = 'TENKEN_GOLDEN';
 
-/** The golden files there are, by name. */
-export const goldenNames = (): readonly string[] =>
-  readdirSync(folder)
-    .map((file) => file.replace(/\.json$/, ''))
+/** The golden files there are in a folder, by name. */
+export const goldenNames = (of = ''): readonly string[] =>
+  readdirSync(`${folder}${of}`)
+    .flatMap((file) => (file.endsWith('.json') ? [file.replace(/\.json$/, '')] : []))
     .sort();
 
 /** Names of the source that have changed since the files were written, with those the files keep. */
@@ -70,7 +71,7 @@ export function compareGolden(name: string, made: Golden): readonly string[] {
   const text = goldenText(made);
   const path = pathOf(name);
   if (process.env[goldenVariable] === 'write') {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     return [];
   }

@@ -60,7 +60,7 @@ export function goldenResident(id: ResidentCaseId): Golden {
 }
 
 /** What the plan puts where; rows that are another status's or a person's own are the same in every case and left out. */
-function planLines(job: FillPlan): Golden {
+export function planLines(job: FillPlan): Golden {
   const filled: [string, Readonly<Record<string, string>>][] = [];
   const left = new Map<string, string[]>();
   for (const { row, parts } of job.rows) {
@@ -84,7 +84,8 @@ function whyLeft(want: PlannedValue): string | null {
   return want.reason === 'otherStatus' ? null : `${want.state} ${want.reason}`;
 }
 
-function reportLines({ rules, documents, fields }: Report): Golden {
+/** What each rule, document and field check comes to. */
+export function reportLines({ rules, documents, fields }: Report): Golden {
   const found = new Map<string, string[]>();
   for (const { id, row, level } of fields) found.set(id, [...(found.get(id) ?? []), `${level} ${row ?? '-'}`]);
   return {

@@ -45,8 +45,8 @@ export const application = z.strictObject({
   reason: fact(paragraph, '申請の理由', 'Reason for the application', {
     widget: 'multiline',
     ...asking(
-      '申請の理由を教えてください（どの会社で何の仕事を続けるか、始めるか）。',
-      'Why do you apply: where, and in which work, do you continue or begin?',
+      '申請の理由を教えてください（どの会社で何の仕事を続けるか、誰の扶養を受けて暮らすかなど）。',
+      'Why do you apply (for example: which work you continue and where, or who supports you)?',
     ),
   }),
   startsWhen: fact(z.enum(codesOf(startsWhen)), '雇用開始未定の場合', 'Start of work, where undecided', {

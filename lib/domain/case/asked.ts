@@ -26,12 +26,16 @@ export function onlyAsking<S extends Shape>(
   ) as unknown as typeof group;
 }
 
-/** A group with one fact of which only some codes are offered. */
-export const offering = <S extends Shape>(
+/** A group with one fact that this procedure asks otherwise: with another hint, or with fewer codes to choose from. */
+export const withFact = <S extends Shape>(
   group: z.ZodObject<S>,
   fact: keyof S & string,
-  offers: readonly string[],
+  more: Pick<FactLabel, 'hintJa' | 'hintEn' | 'offers'>,
 ): typeof group =>
   z.strictObject(
-    each(group.shape, (schema, key) => (key === fact ? withMeta(schema, { offers }) : schema)),
+    each(group.shape, (schema, key) => (key === fact ? withMeta(schema, more) : schema)),
   ) as unknown as typeof group;
+
+/** A fact under another name: what it is called by this procedure. */
+export const called = <S extends z.ZodType>(schema: S, more: Pick<FactLabel, 'ja' | 'en' | 'hintJa' | 'hintEn'>): S =>
+  withMeta(schema, more) as S;

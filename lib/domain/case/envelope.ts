@@ -95,6 +95,18 @@ export const identity = {
   sample: sampleMark,
 };
 
+/** 申請者: who files, for whom, and where. */
+export const filing = z.strictObject({
+  filer: fact(z.enum(['agent', 'representative', 'applicant']), '申請する者', 'Who files'),
+  agentId: fact(recordId, '取次者', 'Agent'),
+  representativeId: fact(recordId, '代理人（27欄）', 'Representative (item 27)'),
+  registered: fact(answer, 'オンラインシステムの利用登録', 'Registered for the online system'),
+  bureau: fact(line, '提出先の官署', 'Bureau of filing', {
+    hintJa: '申請を提出する地方出入国在留管理局・支局・出張所（書面の宛先になります）。',
+    hintEn: 'The regional immigration bureau or branch that papers are addressed to.',
+  }),
+});
+
 /** How far it has come, and who files it. */
 export const progress = {
   status: fact(
@@ -108,32 +120,18 @@ export const progress = {
   filedOn: fact(isoDate, '申請日', 'Filed on'),
   decidedOn: fact(isoDate, '結果の日', 'Decided on'),
   receiptNumber: fact(line, '受付番号', 'Receipt number'),
-  filing: fact(
-    z.strictObject({
-      filer: fact(z.enum(['agent', 'representative', 'applicant']), '申請する者', 'Who files'),
-      agentId: fact(recordId, '取次者', 'Agent'),
-      representativeId: fact(recordId, '代理人（27欄）', 'Representative (item 27)'),
-      registered: fact(answer, 'オンラインシステムの利用登録', 'Registered for the online system'),
-      bureau: fact(line, '提出先の官署', 'Bureau of filing', {
-        hintJa: '申請を提出する地方出入国在留管理局・支局・出張所（書面の宛先になります）。',
-        hintEn: 'The regional immigration bureau or branch that papers are addressed to.',
-      }),
-    }),
-    '申請者',
-    'Filing',
-  ),
+  filing: fact(filing, '申請者', 'Filing'),
 };
+
+/** 受領方法等: how the result comes. */
+export const receipt = z.strictObject({
+  method: fact(z.enum(codesOf(receiptMethods)), '受領方法', 'Method of receipt'),
+  notificationEmail: fact(line, '通知送信用メールアドレス', 'E-mail address for notices'),
+});
 
 /** Receipt of the result, texts for the portal, documents and confirmations. */
 export const paperwork = {
-  receipt: fact(
-    z.strictObject({
-      method: fact(z.enum(codesOf(receiptMethods)), '受領方法', 'Method of receipt'),
-      notificationEmail: fact(line, '通知送信用メールアドレス', 'E-mail address for notices'),
-    }),
-    '受領方法等',
-    'Receipt',
-  ),
+  receipt: fact(receipt, '受領方法等', 'Receipt'),
   freeText: fact(paragraph, 'フリー欄', 'Free text', { widget: 'multiline' }),
   portalText: fact(z.record(line, paragraph), 'ポータルへの表記', 'Text for the portal', {
     hintJa: '事実はそのままに、ポータルに入力する表記だけを変える場合に使います。',

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { dependantPurposes, gijinkokuPurposes } from '../codes/purpose';
 import { asking, fact, must } from '../label';
 import { application } from './application';
-import { offering, onlyAsking, unasked } from './asked';
+import { called, onlyAsking, unasked, withFact } from './asked';
 import { dependant } from './dependant';
 import { assessment, contract, dispatch, jobDetails, pay } from './employment';
 import { entry } from './entry';
-import { identity, journal, paperwork, progress, signedNote } from './envelope';
+import { filing, identity, journal, paperwork, progress, receipt, signedNote } from './envelope';
 import { careerStep, hiring, officer, training, transfer } from './hiring';
 import { stay } from './stay';
 
@@ -72,7 +72,7 @@ const certificate = <P extends string>(ids: readonly P[]) =>
     /** From the first version, when a case could also plan a later step. One condition of the form still reads it. */
     plannedStep: fact(plannedStep, '予定する手続', 'Planned step', { widget: 'hidden' }),
     ...progress,
-    entry: fact(offering(entry, 'purpose', gijinkokuPurposes), '入国の予定', 'Plan of entry'),
+    entry: fact(withFact(entry, 'purpose', { offers: gijinkokuPurposes }), '入国の予定', 'Plan of entry'),
     ...employment,
     ...paperwork,
     ...background,
@@ -119,18 +119,40 @@ const permission = <P extends string>(ids: readonly P[]) =>
     ...setAside,
   });
 
+/** The employer of a family's case is the supporter's, and whoever stands for the applicant is none of its staff. */
+const ofFamily = {
+  ...identity,
+  employerId: called(identity.employerId, {
+    ja: '扶養者の勤務先',
+    en: "Supporter's employer",
+    hintJa: '扶養者が勤務する所属機関。留学生などは在籍する学校。',
+    hintEn: 'Where the supporter works; of a student the school.',
+  }),
+};
+const filedForFamily = {
+  ...progress,
+  filing: fact(
+    withFact(onlyAsking(filing, 'filer', 'agentId', 'registered', 'bureau'), 'filer', {
+      hintJa: '代理人は、扶養者、日本に住む親族、扶養者の所属機関の職員など。',
+      hintEn: "A representative is the supporter, a relative in Japan, or staff of the supporter's employer.",
+    }),
+    '申請者',
+    'Filing',
+  ),
+};
+
 /** 認定・家族滞在: a member of a family who is still abroad. Nothing is asked of the supporter's work but where it is. */
 const dependantCertificate = <P extends string>(ids: readonly P[]) =>
   z.strictObject({
-    ...identity,
+    ...ofFamily,
     procedure: procedureAmong(ids),
-    ...progress,
+    ...filedForFamily,
     dependant: fact(
       onlyAsking(dependant, 'relation', 'inJapan', 'atHome', 'support', 'supportOther', 'supporter', 'proxy'),
       '家族滞在',
       'Dependant',
     ),
-    entry: fact(offering(entry, 'purpose', dependantPurposes), '入国の予定', 'Plan of entry'),
+    entry: fact(withFact(entry, 'purpose', { offers: dependantPurposes }), '入国の予定', 'Plan of entry'),
     ...unasked(employment),
     ...paperwork,
     ...lookedUp,
@@ -143,9 +165,9 @@ const dependantCertificate = <P extends string>(ids: readonly P[]) =>
 /** 更新・家族滞在: a member of a family who lives in Japan. */
 const dependantPermission = <P extends string>(ids: readonly P[]) =>
   z.strictObject({
-    ...identity,
+    ...ofFamily,
     procedure: procedureAmong(ids),
-    ...progress,
+    ...filedForFamily,
     application: fact(
       onlyAsking(application, 'wantedMonths', 'reason', 'card', 'legalRepresentative'),
       '申請の内容',
@@ -167,6 +189,7 @@ const dependantPermission = <P extends string>(ids: readonly P[]) =>
     ),
     ...unasked(employment),
     ...paperwork,
+    receipt: fact(onlyAsking(receipt, 'notificationEmail'), '通知先', 'Notices'),
     ...lookedUp,
     ...unasked(background),
     ...journal,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { EditorBinding } from '../../../components/workspace/binding';
 import { requiredBoxes } from '../../../lib/checks/boxes';
+import type { Report } from '../../../lib/checks/report';
 import type { RecordKind } from '../../../lib/domain/exchange';
 import type { CaseRecords } from '../../../lib/domain/records';
 import type { Draft } from '../../../lib/facts/descriptor';
@@ -12,14 +13,23 @@ import { problemsOf, validPart } from '../../../lib/editor/problems';
 import { indexRows } from '../../../lib/editor/rows';
 import { convert } from '../../../lib/convert/convert';
 import { factsOf } from '../../../lib/facts/facts';
+import type { Procedure } from '../../../lib/spec/field';
 import { plannedValueOf } from '../../../lib/engine/plan';
 import { factsBehind } from '../../../lib/engine/portal-text';
 import { procedure, reportFor, today } from './records';
 
-const rows = indexRows(procedure.fields);
-const portalRows = procedure.fields
-  .filter(({ parts }) => parts.some(({ control }) => 'format' in control))
-  .map(({ id, label }) => ({ code: id, ...label }));
+const portalRowsOf = ({ fields }: Procedure) =>
+  fields
+    .filter(({ parts }) => parts.some(({ control }) => 'format' in control))
+    .map(({ id, label }) => ({ code: id, ...label }));
+
+/** The form and the law by which a record is edited: those of the certificate where nothing is said. */
+export interface EditedBy {
+  readonly form: Procedure;
+  readonly report: (records: CaseRecords) => Report;
+}
+
+const certificate: EditedBy = { form: procedure, report: reportFor };
 
 const draftsOf = (records: CaseRecords): Readonly<Record<RecordKind, Draft>> => ({
   case: { ...records.case },
@@ -29,12 +39,15 @@ const draftsOf = (records: CaseRecords): Readonly<Record<RecordKind, Draft>> => 
 });
 
 /** The hold of an editor on one record of a case, in memory alone. */
-function useBinding(kind: RecordKind, records: CaseRecords, showMissing: boolean): EditorBinding {
+function useBinding(kind: RecordKind, records: CaseRecords, showMissing: boolean, by: EditedBy): EditorBinding {
   const first = useMemo(() => draftsOf(records), [records]);
   const [draft, setDraft] = useState(first[kind]);
   return useMemo(() => {
     const problems = problemsOf(kind, draft);
-    const portalFacts = factsBehind(procedure.fields, factsOf(records, today));
+    const { form, report } = by;
+    const rows = indexRows(form.fields);
+    const portalRows = portalRowsOf(form);
+    const portalFacts = factsBehind(form.fields, factsOf(records, today));
     let count = 0;
     return {
       ...{ kind, draft, showMissing, rows, portalRows, today, portalFacts, codes: new Map() },
@@ -48,7 +61,7 @@ function useBinding(kind: RecordKind, records: CaseRecords, showMissing: boolean
           const name = nameOf(target as RecordKind, one) || one.id;
           return { code: one.id, ja: name, en: name };
         }),
-      boxes: requiredBoxes(procedure, reportFor(records).completeness, factsOf(records, today)),
+      boxes: requiredBoxes(form, report(records).completeness, factsOf(records, today)),
       preview: makePreviewer({ ...first, [kind]: validPart(draft, problems) }, today, {
         factsOf,
         plannedValueOf,
@@ -65,7 +78,7 @@ function useBinding(kind: RecordKind, records: CaseRecords, showMissing: boolean
       writeForPortal: () => undefined,
       oldPortalTexts: kind === 'case' ? oldPortalTexts(draft, portalFacts) : [],
     };
-  }, [kind, draft, records, showMissing, first]);
+  }, [kind, draft, records, showMissing, first, by]);
 }
 
 /** Draws something that needs the hold of an editor on a record. */
@@ -74,7 +87,10 @@ export function Bound(props: {
   readonly records: CaseRecords;
   /** As after a try to save what is not whole. */
   readonly showMissing?: boolean;
+  readonly by?: EditedBy;
   readonly children: (binding: EditorBinding) => ComponentChildren;
 }) {
-  return <>{props.children(useBinding(props.kind, props.records, props.showMissing ?? false))}</>;
+  return (
+    <>{props.children(useBinding(props.kind, props.records, props.showMissing ?? false, props.by ?? certificate))}</>
+  );
 }

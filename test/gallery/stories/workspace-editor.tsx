@@ -16,12 +16,13 @@ import { failures } from '../../../components/base/failures.words';
 import { valueRefusals } from '../../../lib/spec/outcome';
 import { press, unfold } from '../play';
 import { nothing } from '../samples/actions';
-import { Bound } from '../samples/binding';
+import { Bound, type EditedBy } from '../samples/binding';
+import { familyAbroad, familyHere } from '../samples/families';
 import { arjun, largest, longEmployer, longName, longNamed, longWord, procedure, unknown } from '../samples/records';
 import type { Stories } from '../story';
 
-const editor = (kind: RecordKind, records: CaseRecords, showMissing = false) => (
-  <Bound kind={kind} records={records} showMissing={showMissing}>
+const editor = (kind: RecordKind, records: CaseRecords, showMissing = false, by?: EditedBy) => (
+  <Bound kind={kind} records={records} showMissing={showMissing} {...(by ? { by } : {})}>
     {(binding) => <RecordEditor binding={binding} />}
   </Bound>
 );
@@ -181,6 +182,11 @@ export const workspaceEditor: Stories = {
       'an employer': () => editor('employer', arjun),
       'an office': () => editor('office', arjun),
       'a case': { draw: () => editor('case', arjun), play: unfold },
+      'a case of a family abroad': {
+        draw: () => editor('case', familyAbroad.records, true, familyAbroad),
+        play: unfold,
+      },
+      'a case of a family in Japan': { draw: () => editor('case', familyHere.records, true, familyHere), play: unfold },
       'a case with an old text for the portal': () => editor('case', oldText),
     },
     SaveBar: {

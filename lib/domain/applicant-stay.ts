@@ -51,6 +51,9 @@ export type Permission = z.infer<typeof permission>;
 /** Whether a text is a residence card number as printed: two capitals, eight digits, two capitals. */
 export const isCardNumber = (text: string): boolean => /^[A-Z]{2}\d{8}[A-Z]{2}$/.test(text);
 
+/** Whether a text is a whole ED number: four capitals and seven digits. */
+export const isEdNumber = (text: string): boolean => isEdLetters(text.slice(0, 4)) && isEdDigits(text.slice(4));
+
 /** Whether a text is what an ED number begins with: four capitals. */
 export const isEdLetters = (text: string): boolean => /^[A-Z]{4}$/.test(text);
 

@@ -6,7 +6,7 @@ import { title } from '../gijinkoku/documents/kit';
 import { notRequired, oneOf, required, unknown } from '../gijinkoku/documents/needs';
 import { translation } from '../gijinkoku/documents/person';
 import { documentShorts } from '../gijinkoku/documents/shorts';
-import { inJapaneseAnyway } from '../gijinkoku/rules/papers';
+import { languageNotAsked } from '../gijinkoku/documents/index';
 import { familyNeeds } from './examples';
 import { familyOf } from './kit';
 import { photoExempt } from './photo';
@@ -85,7 +85,7 @@ const form = (source: Source, ja: string, en: string): DocumentRow =>
 
 function listOf(rows: readonly DocumentRow[], groups: readonly DocumentGroup[]): DocumentList {
   const inJapanese = rows.filter((row) => row.languageNotAsked).map(({ id }) => id);
-  return { rows: [...rows, translation(new Set([...inJapanese, ...inJapaneseAnyway]))], groups };
+  return { rows: [...rows, translation(new Set([...inJapanese, ...languageNotAsked]))], groups };
 }
 
 const atCertificate = relationProof(certificatePapers, ({ facts }) => {

@@ -1,10 +1,11 @@
 import { fileRules } from '../gijinkoku/rules/files';
 import { landingRules } from '../gijinkoku/rules/index';
 import type { Rule } from '../gijinkoku/known';
-import { inJapaneseAnyway, translatedRule } from '../gijinkoku/rules/papers';
+import { languageNotAsked } from '../gijinkoku/documents/index';
+import { translatedRule } from '../gijinkoku/rules/papers';
 import { processRules } from '../gijinkoku/rules/process';
-import { requirementsLookedUp } from '../stay/requirements';
-import { window } from '../stay/renewal';
+import { filingWindowRule } from '../stay/filing-window';
+import { heldAtSecondHand, requirementsLookedUp } from '../stay/requirements';
 import { certificateDocuments, renewalDocuments } from './documents';
 import { familyFilingRules, familyPhotoRules } from './rules/filing';
 import { periodFromEntry, periodFromExpiry } from './rules/period';
@@ -21,7 +22,7 @@ const sharedByAll = ({ id, chapter }: Rule): boolean =>
   (chapter === 'landing' || chapter === 'process') && !notOfFamilies.includes(id);
 
 const inJapanese = (rows: typeof certificateDocuments.rows): ReadonlySet<string> =>
-  new Set([...inJapaneseAnyway, ...rows.filter((row) => row.languageNotAsked).map(({ id }) => id)]);
+  new Set([...languageNotAsked, ...rows.filter((row) => row.languageNotAsked).map(({ id }) => id)]);
 
 const ofEvery = (rows: typeof certificateDocuments.rows): readonly Rule[] => [
   ...relationRules,
@@ -29,7 +30,7 @@ const ofEvery = (rows: typeof certificateDocuments.rows): readonly Rule[] => [
   ...familyPhotoRules,
   ...fileRules,
   translatedRule(inJapanese(rows)),
-  requirementsLookedUp({ ja: '様式と最新の提出書類', en: 'the form and the newest list of documents' }),
+  requirementsLookedUp(heldAtSecondHand),
 ];
 
 /** 在留資格認定証明書交付申請 */
@@ -46,5 +47,5 @@ export const renewalRules: readonly Rule[] = [
   unchangedRelation,
   periodFromExpiry,
   ...familyWorkRules,
-  window,
+  filingWindowRule,
 ];

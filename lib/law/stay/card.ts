@@ -23,10 +23,15 @@ const cardNumber: Rule = {
     title: '在留カード番号の形式（英字2・数字8・英字2。在留カードがない場合はED番号、英字4・数字7。公開の要約による）',
   },
   judge: ({ facts: known, on }) => {
-    const { number, edNumber } = known.applicant.residenceCard ?? {};
-    const points = facts('applicant.residenceCard.number', 'applicant.residenceCard.edNumber');
+    const { number, edLetters, edDigits } = known.applicant.residenceCard ?? {};
+    const points = facts(
+      'applicant.residenceCard.number',
+      'applicant.residenceCard.edLetters',
+      'applicant.residenceCard.edDigits',
+    );
+    const edNumber = `${edLetters ?? ''}${edDigits ?? ''}`;
     const told = number ?? edNumber;
-    if (told === undefined)
+    if (told === '')
       return ask(text('在留カード番号（ない場合はED番号）', 'the residence card number, or the ED number'), ...points);
     const isRight = number === undefined ? isEdNumber : isCardNumber;
     if (isRight(told)) return pass(text('番号の形式は正しいです。', 'The number has the right form.'));
@@ -56,8 +61,18 @@ const cardNumber: Rule = {
     staying('Small letters', 'warn', {}, { applicant: { residenceCard: { number: 'ab12345678cd' } } }),
     staying('Full width', 'warn', {}, { applicant: { residenceCard: { number: 'ＡＢ12345678ＣＤ' } } }),
     staying('A digit short', 'fail', {}, { applicant: { residenceCard: { number: 'AB1234567CD' } } }),
-    staying('No card, an ED number', 'pass', {}, { applicant: { residenceCard: { edNumber: 'ABCD1234567' } } }),
-    staying('An ED number a digit short', 'fail', {}, { applicant: { residenceCard: { edNumber: 'ABCD123456' } } }),
+    staying(
+      'No card, an ED number',
+      'pass',
+      {},
+      { applicant: { residenceCard: { edLetters: 'ABCD', edDigits: '1234567' } } },
+    ),
+    staying(
+      'An ED number a digit short',
+      'fail',
+      {},
+      { applicant: { residenceCard: { edLetters: 'ABCD', edDigits: '123456' } } },
+    ),
     staying('Not asked', 'unknown'),
     silent(),
   ],

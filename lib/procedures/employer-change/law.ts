@@ -7,10 +7,6 @@ import { lawOfStatus } from '../shared/law-of-status';
 
 /** 契約機関に関する届出: everything that is checked. The new job has to be within the status, as any. */
 export const employerChangeLaw: Law = lawOfStatus('employer-change', {
-  rules: [
-    ...statusRules,
-    ...stayRules.employerChange,
-    requirementsLookedUp(nothingHeld),
-  ],
+  rules: [...statusRules, ...stayRules.employerChange, requirementsLookedUp(nothingHeld)],
   terms: stayTerms({ fee: { kind: 'notification' }, notice: true }),
 });

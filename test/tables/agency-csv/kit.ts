@@ -54,7 +54,7 @@ const residents: readonly { readonly applicant: object; readonly case: object }[
     },
   },
   {
-    applicant: { residenceCard: { edNumber: 'TEST1234567' } },
+    applicant: { residenceCard: { edLetters: 'TEST', edDigits: '1234567' } },
     case: {
       stay: { status: '留学', periodMonths: 27, expiresOn: '2026-09-30' },
       application: {

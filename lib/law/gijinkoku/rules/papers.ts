@@ -21,16 +21,11 @@ import { page, practice } from './sources';
 
 // What documents say: R-DOC-03, R-DOC-10. Which documents are needed is for the document rows.
 
-/** Documents whose language is not asked: always in Japanese, or never translated. */
-export const inJapaneseAnyway: ReadonlySet<string> = new Set(
-  documentList.rows.filter((row) => row.languageNotAsked).flatMap(({ id, aliases = [] }) => [id, ...aliases]),
-);
-
 /**
  * R-DOC-03
- * @param languageNotAsked documents that are always in Japanese, by id
+ * @param notAsked documents that are always in Japanese, by id
  */
-export const translatedRule = (languageNotAsked: ReadonlySet<string>): Rule => ({
+export const translatedRule = (notAsked: ReadonlySet<string>): Rule => ({
   id: 'R-DOC-03',
   chapter: 'documents',
   title: text('日本語訳', 'Japanese translation'),
@@ -59,7 +54,7 @@ export const translatedRule = (languageNotAsked: ReadonlySet<string>): Rule => (
     const open = entries.filter(
       ({ id, foreignLanguage, translated: done }) =>
         (foreignLanguage === 'yes' && done !== 'yes') ||
-        ((foreignLanguage ?? 'notAsked') === 'notAsked' && !languageNotAsked.has(id) && id !== 'D18'),
+        ((foreignLanguage ?? 'notAsked') === 'notAsked' && !notAsked.has(id) && id !== 'D18'),
     );
     const [first, ...rest] = (
       [
@@ -179,4 +174,4 @@ const afterwards: Rule = {
 };
 
 /** R-DOC-03, R-DOC-10. */
-export const paperRules: readonly Rule[] = [translatedRule(inJapaneseAnyway), afterwards];
+export const paperRules: readonly Rule[] = [translatedRule(languageNotAsked), afterwards];

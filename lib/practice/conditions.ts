@@ -14,6 +14,8 @@ export interface ConditionRule {
   readonly askIndex?: number;
   /** Which of the rows with the same label depends on it (from 0); by default all of them. */
   readonly showIndex?: number;
+  /** Only rows that the page hides at load: elsewhere they are asked whatever the answer. */
+  readonly ifHidden?: true;
   /** `group` when the whole repeat group is shown or hidden; by default a row. */
   readonly target?: 'group';
 }
@@ -70,6 +72,17 @@ export const conditionRules: readonly ConditionRule[] = [
   { asks: row(`${site}.*法人番号の有無`), answer: yes, shows: row(`${site}.*法人番号`) },
   { asks: row(`${site}.*主たる業種`), answer: others, shows: row(`${site}.*主たる業種その他`) },
   { asks: row(`${site}.*他業種`), answer: others, shows: row(`${site}.*他業種その他`) },
+  { asks: row('滞在費支弁方法'), answer: others, shows: row('滞在費支弁方法その他.*') },
+  { asks: row('資格外活動の有無'), answer: yes, shows: row('資格外活動\\(.+'), target: 'group' },
+  {
+    asks: row('扶養者との同時申請の有無'),
+    answer: no,
+    shows: row('扶養者\\([456]\\)(?:在留カード番号|在留資格|在留期間)'),
+    ifHidden: true,
+  },
+  { asks: row('扶養者\\(6\\)在留期間'), answer: /./, shows: row('扶養者\\(7\\)在留期間の満了日') },
+  { asks: row('扶養者.*続柄\\)'), answer: others, shows: row('扶養者.*続柄\\)その他') },
+  { asks: row('扶養者.*法人番号の有無'), answer: yes, shows: row('扶養者.*法人番号') },
   { asks: row('在留カードの受領方法'), answer: /^窓口/, shows: row('(?:申請対象者の住居地|受領官署)') },
 ];
 
@@ -81,6 +94,7 @@ export interface RuleRow {
   readonly label: string;
   /** The repeat block's id, empty outside of a block. */
   readonly block: string;
+  readonly hiddenAtLoad?: boolean;
 }
 
 /** One dependency between two elements of a page. */
@@ -113,7 +127,7 @@ export function dependenciesOf(rows: readonly RuleRow[], rules = conditionRules)
         return [...groups].map((shows) => ({ asks: asks.id, answer, shows, target: 'group' as const }));
       }
       return matching
-        .filter((row) => row.block === block && row.id !== asks.id)
+        .filter((row) => row.block === block && row.id !== asks.id && (!rule.ifHidden || row.hiddenAtLoad))
         .filter((_, index) => rule.showIndex === undefined || rule.showIndex === index)
         .map((row) => ({ asks: asks.id, answer, shows: row.id, target: 'row' as const }));
     });

@@ -32,7 +32,7 @@ function labelOf(row: Element, block: string): string {
 export function ruleRowsOf(root: Document): readonly RuleRow[] {
   return [...root.querySelectorAll('dl.c-input')].map((row) => {
     const block = row.closest('.repetition')?.id ?? '';
-    return { id: row.id, label: labelOf(row, block), block };
+    return { id: row.id, label: labelOf(row, block), block, hiddenAtLoad: getComputedStyle(row).display === 'none' };
   });
 }
 

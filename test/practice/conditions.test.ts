@@ -8,7 +8,8 @@ import { hasForm } from '../../lib/spec/form-of';
 import { portalModel } from '../pages/build';
 
 const rowsOf = (model: PageModel): readonly RuleRow[] =>
-  model.rows.filter(isRow).map(({ row, label, repeat }) => ({
+  model.rows.filter(isRow).map(({ row, label, repeat, hiddenAtLoad = false }) => ({
+    hiddenAtLoad,
     id: row,
     label: repeat === undefined ? fold(label) : fold(label).replace(/\d{2}$/, ''),
     block: repeat === undefined ? '' : `repetition${repeat.group}_${repeat.index}`,

@@ -2,11 +2,14 @@ import { isForApplicant, type LetterLanguage, type LetterSentence, type Phrase, 
 import type { Text } from '../../i18n/text';
 import { countries } from './countries.words';
 import { documents } from './documents.words';
+import { familyDocuments } from './family-documents.words';
+import { familyLabels } from './family-labels.words';
 import { options } from './options.words';
 import { personLabels } from './person-labels.words';
 import { recordLabels } from './record-labels.words';
 import { statementLabels } from './statement-labels.words';
 import { stayLabels } from './stay-labels.words';
+import { stayOptions } from './stay-options.words';
 
 /**
  * Labels of facts, titles of documents and words of lists in the applicants' languages, by their Japanese words: a
@@ -17,6 +20,9 @@ export const phraseTables: readonly Readonly<Record<string, Phrase>>[] = [
   recordLabels,
   statementLabels,
   stayLabels,
+  stayOptions,
+  familyLabels,
+  familyDocuments,
   options,
   countries,
   documents,

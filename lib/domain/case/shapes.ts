@@ -183,7 +183,7 @@ const dependantPermission = <P extends string>(ids: readonly P[]) =>
       'Dependant',
     ),
     stay: fact(
-      onlyAsking(stay, 'status', 'periodMonths', 'expiresOn', 'sideJobPermitted'),
+      onlyAsking(stay, 'status', 'periodMonths', 'expiresOn', 'filedVia', 'sideJobPermitted'),
       '現在の在留',
       'Present stay in Japan',
     ),

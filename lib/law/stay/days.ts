@@ -74,9 +74,12 @@ export function reportDue(kind: ReportKind, happenedOn: Day): Day {
   return 'nextMonthDay' in term ? addDays(nextMonth, term.nextMonthDay - 1) : endOfMonth(nextMonth);
 }
 
+/** Below how many years no photograph is asked for on a filing date. */
+export const photoFreeYears = (on: Day): number => rowOn(photoFree, on).value.underYears;
+
 /** Whether a child needs no photograph on a filing date. */
 export const needsNoPhoto = (birth: Day, on: Day): boolean =>
-  birth <= on && wholeMonthsBetween(birth, on) < rowOn(photoFree, on).value.underYears * 12;
+  birth <= on && wholeMonthsBetween(birth, on) < photoFreeYears(on) * 12;
 
 /** How three years count for permanent residence filed on a day. */
 export const threeYearsOn = (on: Day): 'longest' | 'conditional' => rowOn(threeYears, on).value;

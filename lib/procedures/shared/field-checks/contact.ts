@@ -134,7 +134,7 @@ const postal: FieldCheck = {
     example('Seven digits', {}, null),
     example('Six digits', { applicant: { contactInJapan: { postalCode: '100000' } } }, 'error'),
     example('Eight digits', { applicant: { contactInJapan: { postalCode: '10000011' } } }, 'error'),
-    example('The code for unknown', { employer: { postalCode: '0000000' } }, 'warn'),
+    about('org.employees', example('The code for unknown', { employer: { postalCode: '0000000' } }, 'warn')),
     example('Not asked', { applicant: { contactInJapan: { postalCode: undefined } } }, null),
   ],
 };

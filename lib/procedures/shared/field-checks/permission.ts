@@ -216,11 +216,8 @@ const legalRepresentative: FieldCheck = {
   ],
 };
 
+/** F-44, F-45 and F-48: of whoever lives in Japan. */
+export const residentChecks: readonly FieldCheck[] = [cardNumber, statusName, legalRepresentative];
+
 /** F-44 to F-48. */
-export const permissionChecks: readonly FieldCheck[] = [
-  cardNumber,
-  statusName,
-  startOfWork,
-  wantedPeriod,
-  legalRepresentative,
-];
+export const permissionChecks: readonly FieldCheck[] = [...residentChecks, startOfWork, wantedPeriod];

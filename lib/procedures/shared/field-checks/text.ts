@@ -1,7 +1,7 @@
 import type { FieldCheck } from '../../../law/gijinkoku/known';
 import type { FormEntry } from '../../../spec/check';
 import type { Format } from '../../../spec/format';
-import { example, finding, fromForm } from './kit';
+import { about, example, finding, fromForm } from './kit';
 
 const wide: readonly Format[] = ['fullWidth'];
 const both: readonly Format[] = ['fullWidth', 'anyWidth', 'multiline'];
@@ -39,10 +39,13 @@ const width: FieldCheck = {
     example('Digits of an address', {}, null),
     example('Latin words in a full-width row', { applicant: { homeTown: 'Pune, India' } }, 'info'),
     example('The same words full-width', { applicant: { homeTown: 'Ｐｕｎｅ，　Ｉｎｄｉａ' } }, null),
-    example(
-      'Kanji in a half-width row',
-      { applicant: { work: { jobs: [{ id: 'job-1', from: '2018-07', employerLatin: '株式会社サンプル' }] } } },
-      'error',
+    about(
+      'work.has',
+      example(
+        'Kanji in a half-width row',
+        { applicant: { work: { jobs: [{ id: 'job-1', from: '2018-07', employerLatin: '株式会社サンプル' }] } } },
+        'error',
+      ),
     ),
     example('Not asked', { applicant: { homeTown: undefined } }, null),
   ],
@@ -70,7 +73,7 @@ const repertoire: FieldCheck = {
       }),
   examples: [
     example('Plain characters', {}, null),
-    example('A variant kanji', { employer: { name: '株式会社髙サンプル' } }, 'warn'),
+    about('org.employees', example('A variant kanji', { employer: { name: '株式会社髙サンプル' } }, 'warn')),
     example('The plain form of it', { employer: { name: '株式会社高サンプル' } }, null),
     example('Not asked', { employer: { name: undefined } }, null),
   ],

@@ -1,4 +1,4 @@
-import { latestDay } from '../../../domain/calendar';
+import { earliestDay, latestDay } from '../../../domain/calendar';
 import type { FieldCheck } from '../../../law/gijinkoku/known';
 import { familyChecked as example } from '../../../law/dependant/examples';
 import { familyOf } from '../../../law/dependant/kit';
@@ -53,6 +53,36 @@ const notified: FieldCheck = {
   ],
 };
 
+/** F-68 */
+const birth: FieldCheck = {
+  id: 'F-68',
+  title: { ja: '生年月日', en: 'Date of birth' },
+  source: byComparison,
+  check: ({ facts, on }) => {
+    const born = earliestDay(facts.applicant.birth ?? 'unknown');
+    if (born === undefined || born <= on) return [];
+    const message = {
+      ja: '生年月日が申請日より後です。生年月日を確認してください。',
+      en: 'The date of birth is after the filing date.',
+    };
+    return [finding('F-68', 'error', 'applicant.birth', message, 'applicant.birth')];
+  },
+  examples: [
+    example('An adult', {}, null),
+    example(
+      'Born on the filing date',
+      { applicant: { birth: '2026-06-15' }, case: { dependant: { inJapan: undefined, atHome: undefined } } },
+      null,
+    ),
+    example(
+      'Born the day after',
+      { applicant: { birth: '2026-06-16' }, case: { dependant: { inJapan: undefined, atHome: undefined } } },
+      'error',
+    ),
+    example('Not asked', { applicant: { birth: undefined } }, null),
+  ],
+};
+
 /** F-61 */
 const supporterBirth: FieldCheck = {
   id: 'F-61',
@@ -99,4 +129,4 @@ const supporterBirth: FieldCheck = {
 };
 
 /** F-60, F-61. */
-export const dateChecks: readonly FieldCheck[] = [notified, supporterBirth];
+export const dateChecks: readonly FieldCheck[] = [notified, birth, supporterBirth];

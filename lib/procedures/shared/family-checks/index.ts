@@ -8,17 +8,16 @@ import { relativeChecks } from '../field-checks/relatives';
 import { textChecks } from '../field-checks/text';
 import { shapeChecks } from './shapes';
 
-const ofBoth: readonly FieldCheck[] = [
-  ...contactChecks,
-  ...personChecks,
-  ...relativeChecks,
-  ...textChecks,
-  ...dateChecks,
-  ...shapeChecks,
-  ...detailChecks,
-];
+/** F-01 speaks of the employer's contact, F-04 of the age at which work begins: families have their own (F-64, F-68). */
+const ofWork: readonly string[] = ['F-01', 'F-04'];
 
-/** The fields of 家族滞在, of a certificate and of an extension: what every form has, and F-60 to F-67. */
+const ofEveryForm = [...contactChecks, ...personChecks, ...relativeChecks, ...textChecks].filter(
+  ({ id }) => !ofWork.includes(id),
+);
+
+const ofBoth: readonly FieldCheck[] = [...ofEveryForm, ...dateChecks, ...shapeChecks, ...detailChecks];
+
+/** The fields of 家族滞在, of a certificate and of an extension: what every form has, and F-60 to F-68. */
 export const familyFieldChecks: Readonly<Record<'certificate' | 'renewal', readonly FieldCheck[]>> = {
   certificate: [...ofBoth, ...purposeChecks],
   renewal: [...ofBoth, ...residentChecks, ...sideWorkChecks],

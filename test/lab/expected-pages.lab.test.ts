@@ -25,6 +25,7 @@ import { type ResidentError, residentErrors } from '../planted/residents';
 import { bundled } from '../tools/bundle';
 import { aftercareMs, type FormLab, type LabForm } from './form-lab';
 import { openPageLab } from './page-lab';
+import { aThirdUnlessLong } from './suites/cells';
 
 // Pages of extension and change of status as they may come out, in a browser: nothing before a person has confirmed the
 // rows, all of it afterwards, and never anything else.
@@ -73,7 +74,7 @@ describe.each([...residentModules])('%s', (procedure, { form }) => {
     .filter((page) => page !== 'base')
     .map((page, at): readonly [ExpectedPage, ResidentCaseId] => [page, cases[at % cases.length] ?? cases[0]]);
 
-  it.each([...every, ...others])(
+  it.each(aThirdUnlessLong([...every, ...others]))(
     '"%s" from %s: nothing before it is confirmed, the whole case after',
     async (name, id) => {
       const { change, what, spoilt } = expectedVariants[name];

@@ -1,3 +1,4 @@
+import { everyLook } from '../../tools/every-look';
 /** Every page with every case. */
 export const everyCell = <Page, Case>(pages: readonly Page[], cases: readonly Case[]): (readonly [Page, Case])[] =>
   pages.flatMap((page) => cases.map((one) => [page, one] as const));
@@ -43,3 +44,7 @@ function step(cases: number): number {
   while (common(by, cases) !== 1) by += 1;
   return by;
 }
+
+/** All of them in the long run, otherwise every third. */
+export const aThirdUnlessLong = <Cell>(cells: readonly Cell[]): readonly Cell[] =>
+  everyLook ? cells : aThirdOf(cells);

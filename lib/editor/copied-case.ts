@@ -1,7 +1,7 @@
 import { goesWithSample } from '../domain/sample';
 import type { Draft } from '../facts/descriptor';
 import { pruned, valueAt, withValue } from '../facts/draft';
-import { policyOf } from '../facts/policies';
+import { carriedOf } from './carried';
 
 /** The name of the copy, and the records it refers to. */
 export interface CopyFor {
@@ -20,7 +20,14 @@ export interface CopyFor {
  * filing, no portal texts, no notes.
  */
 export function copiedCase(source: Draft, { id, applicantId, employerId, today, office }: CopyFor): Draft {
-  let copy: Draft = { ...carriedOf(source), id, applicantId, employerId, status: 'draft', createdOn: today };
+  let copy: Draft = {
+    ...carriedOf(source, 'sameEmployer'),
+    id,
+    applicantId,
+    employerId,
+    status: 'draft',
+    createdOn: today,
+  };
   // The sample's office and agent are invented: a real case has its own.
   const ofSample = goesWithSample(source) || goesWithSample(office);
   if (ofSample) for (const path of ['officeId', 'filing.agentId']) copy = withValue(copy, path, undefined);
@@ -28,18 +35,4 @@ export function copiedCase(source: Draft, { id, applicantId, employerId, today, 
   const isOther = valueAt(source, 'employerId') !== employerId;
   if (isOther) copy = withValue(copy, 'filing.representativeId', undefined);
   return pruned(copy);
-}
-
-const carriedOf = (source: Draft): Draft => partOf(source, 'case') as Draft;
-
-/** The part of a group or list that is carried, fact by fact; its own groups and lists stay, empty or not. */
-function partOf(value: unknown, path: string): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const isKept = (inside: unknown, place: string) =>
-    (typeof inside === 'object' && inside !== null) || policyOf(place).carries.includes('sameEmployer');
-  if (Array.isArray(value)) {
-    return value.flatMap((entry, at) => (isKept(entry, `${path}.${at}`) ? [partOf(entry, `${path}.${at}`)] : []));
-  }
-  const kept = Object.entries(value).filter(([key, inside]) => isKept(inside, `${path}.${key}`));
-  return Object.fromEntries(kept.map(([key, inside]) => [key, partOf(inside, `${path}.${key}`)]));
 }

@@ -32,6 +32,6 @@ export function policyOf(path: string): FactPolicy {
 }
 
 function groupPolicyOf(place: string): FactPolicy {
-  const { askedOf, carries } = place === '' ? practice : policyOf(place);
-  return { askedOf, carries };
+  const { synonyms: _, ...policy } = place === '' ? practice : policyOf(place);
+  return policy;
 }

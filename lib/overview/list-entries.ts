@@ -33,6 +33,8 @@ export interface CaseListEntry {
   readonly filingOn: string;
   readonly entryOn: string;
   readonly decidedOn: string;
+  /** The case that this one was begun from. */
+  readonly basedOn: string;
   /** Dates of a stay in Japan that the case's facts lead to. */
   readonly stayDates: readonly StayDate[];
   /** Received documents and the last day of each, earliest first. */
@@ -83,7 +85,7 @@ export interface ListEntries {
 }
 
 /** Raised whenever `lineOf` gives something else for the same record. */
-export const listEntryEdition = 5;
+export const listEntryEdition = 6;
 
 /** How long a document of a procedure may be used; undefined if its list does not say. */
 export type ValidityOf = (procedure: string, document: string) => Validity | undefined;
@@ -119,6 +121,7 @@ function caseLine(one: Case, validityOf: ValidityOf): CaseListEntry {
     filingOn: one.filingOn ?? '',
     entryOn: entryOf(one)?.plannedOn ?? '',
     decidedOn: one.decidedOn ?? '',
+    basedOn: one.basedOn ?? '',
     stayDates: stayDatesOf({ ...one, employment: employmentReportDue(one) }),
     documents: documents.toSorted(([, a], [, b]) => (a < b ? -1 : 1)),
     requests: one.requests ?? [],

@@ -38,8 +38,8 @@ export interface Overview {
   readonly applicants: ReadonlyMap<string, OverviewEntry<'applicant'>>;
   readonly employers: ReadonlyMap<string, OverviewEntry<'employer'>>;
   readonly offices: ReadonlyMap<string, OverviewEntry<'office'>>;
-  /** The cases that use a record. */
-  readonly usersOf: (kind: 'applicant' | 'employer' | 'office', id: string) => readonly Joined[];
+  /** The cases that use a record; of a case, those that were begun from it. */
+  readonly usersOf: (kind: RecordKind, id: string) => readonly Joined[];
   /** The possible duplicates of this record, without itself. */
   readonly duplicatesOf: (kind: 'applicant' | 'employer', id: string) => readonly string[];
 }
@@ -148,8 +148,9 @@ function joined(
 function usersByRecord(cases: ReadonlyMap<string, Joined>): ReadonlyMap<string, readonly Joined[]> {
   const users = new Map<string, Joined[]>();
   for (const one of cases.values()) {
-    const { applicantId, employerId, officeId } = one.case.line;
-    for (const key of [`applicant ${applicantId}`, `employer ${employerId}`, `office ${officeId}`]) {
+    const { applicantId, employerId, officeId, basedOn } = one.case.line;
+    const keys = [`applicant ${applicantId}`, `employer ${employerId}`, `office ${officeId}`, `case ${basedOn}`];
+    for (const key of keys) {
       const found = users.get(key);
       if (found) found.push(one);
       else users.set(key, [one]);

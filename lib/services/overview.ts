@@ -139,6 +139,13 @@ export function overviewHandlers({ overview, blockers, today, changed }: Overvie
       const users = (await now()).usersOf(kind, id);
       return { count: users.length, first: users.slice(0, firstUses).map((one) => caseRow(one, aids())) };
     },
+    async 'overview.rows'({ ids }) {
+      const { cases } = await now();
+      return ids.flatMap((id) => {
+        const one = cases.get(id);
+        return one ? [caseRow(one, aids())] : [];
+      });
+    },
     async 'overview.duplicates'({ kind, id }) {
       const on = await now();
       const entries = entriesOf(on, kind);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { valueAt } from '../../lib/facts/draft';
+import { isProcedureId } from '../../lib/domain/case/procedures';
+import { earlierGroupsOf, withEarlier } from '../../lib/editor/carried';
 import { copiedCase } from '../../lib/editor/copied-case';
+import { nextCase } from '../../lib/editor/next-case';
 import { policyOf } from '../../lib/facts/policies';
 import { factsOf } from '../../lib/facts/facts';
 import { planFill } from '../../lib/engine/plan';
@@ -67,5 +70,55 @@ describe.each(pairs)('a case of %s for the next worker, beside a new one of %s',
     for (const key of ['id', 'applicantId', 'employerId', 'status', 'createdOn']) {
       expect(valueAt(copy, key)).toBe(valueAt(made, key));
     }
+  });
+});
+
+const nextPairs = pairs.flatMap(([from, to, source]) => (isProcedureId(to) ? [[from, to, source] as const] : []));
+
+describe.each(nextPairs)('a case of %s for the same person, with a next one of %s', (_from, procedure, from) => {
+  const { applicant, case: one } = recordsOf(from.examples.good);
+  const source = { ...one } as unknown as Readonly<Record<string, unknown>>;
+  const employerId = one.employerId;
+  const next = nextCase(source, { id: 'case-next', procedure, employerId, applicant, today });
+  const given = new Set(['id', 'applicantId', 'employerId', 'procedure', 'status', 'createdOn', 'basedOn']);
+  const taken = leavesOf(next).filter(([path]) => !given.has(path) && !path.startsWith('stay.'));
+
+  it('takes over only what the policies say, as it was', () => {
+    for (const [path, value] of taken) {
+      expect([path, policyOf(`case.${path}`).carries.includes('samePerson')]).toEqual([path, true]);
+      expect([path, valueAt(source, path)]).toEqual([path, value]);
+    }
+  });
+
+  it('takes over everything that the procedure asks and the policies carry', () => {
+    const isLeft = (path: string) => !policyOf(`case.${path}`).carries.includes('samePerson');
+    const expected = leavesOf(source).filter(([path]) => !isLeft(path) && !path.startsWith('entry.'));
+    expect(Object.fromEntries(taken.filter(([path]) => !path.startsWith('entry.')))).toEqual(
+      Object.fromEntries(expected.filter(([path]) => !given.has(path))),
+    );
+  });
+
+  it('takes over no declaration, no reason, no wanted period, no paper and nothing of the record', () => {
+    const never = [
+      ...['documents', 'confirmations', 'overrides', 'checks', 'portalText', 'freeText', 'notes', 'papers', 'requests'],
+      ...['toldNone', 'application', 'job.dutiesChanged', 'setAside', 'title', 'filingOn', 'filedOn', 'decidedOn'],
+      ...['receiptNumber', 'requirements', 'contract.signedByEmployerOn', 'contract.signedByApplicantOn'],
+    ];
+    let confirmed: Readonly<Record<string, unknown>> = next;
+    for (const group of earlierGroupsOf(source, next)) confirmed = withEarlier(confirmed, group);
+    for (const made of [next, confirmed]) {
+      expect(never.filter((path) => valueAt(made, path) !== undefined)).toEqual([]);
+      expect(leavesOf(made).filter(([path]) => /(^|\.)said(By|On)$/.test(path))).toEqual([]);
+    }
+  });
+
+  it('leaves pay, work and judgements open until somebody has said that they are still so', () => {
+    for (const path of ['pay.amountYen', 'job.activity', 'job.occupation', 'assessment.majorRelated']) {
+      expect(valueAt(next, path)).toBeUndefined();
+    }
+  });
+
+  it('names the case that it was begun from', () => {
+    expect(next).toMatchObject({ id: 'case-next', procedure, basedOn: source.id, status: 'draft', createdOn: today });
   });
 });

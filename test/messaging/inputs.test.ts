@@ -40,6 +40,7 @@ const good: Readonly<Record<MessageName, unknown>> = {
   },
   'overview.names': { kind: 'office' },
   'overview.uses': { kind: 'employer', id: 'e-1' },
+  'overview.rows': { ids: ['case-1'] },
   'overview.duplicates': { kind: 'applicant', id: 'a-1' },
   'cases.set': { setting: 'status', to: [{ id: 'c-1', value: 'ready', revision: null }] },
   'records.create': { records: [{ kind: 'case', payload: {} }] },

@@ -8,7 +8,16 @@ export const today = '2026-11-26';
 const noCase: CaseListEntry = {
   procedure: 'coe-gijinkoku',
   ...{ title: '', applicantId: 'a-1', employerId: 'e-1', officeId: '', status: 'draft', assignedTo: '' },
-  ...{ receiptNumber: '', filingOn: '', entryOn: '', decidedOn: '', stayDates: [], documents: [], requests: [] },
+  ...{
+    receiptNumber: '',
+    filingOn: '',
+    entryOn: '',
+    decidedOn: '',
+    basedOn: '',
+    stayDates: [],
+    documents: [],
+    requests: [],
+  },
 };
 const noApplicant: ApplicantListEntry = {
   ...{ family: '', given: '', kanji: '', kana: '', passport: '', passportEnds: '', nationality: '', birth: '' },

@@ -93,6 +93,8 @@ export const identity = {
   employerId: must(recordId, '所属機関', 'Employer'),
   officeId: fact(recordId, '事務所', 'Office'),
   sample: sampleMark,
+  /** 前の案件: the case from which this one was begun, of the same person or of who supports them. */
+  basedOn: fact(line, '前の案件', 'Earlier case', { widget: 'hidden' }),
 };
 
 /** 申請者: who files, for whom, and where. */

@@ -85,3 +85,25 @@ export const procedureNames = Object.fromEntries(procedureIds.map((id) => [id, p
 
 /** Whether a text is the id of a procedure. Files and records of newer versions may name one that this version lacks. */
 export const isProcedureId = (id: string): id is ProcedureId => Object.hasOwn(procedures, id);
+
+/** What a procedure leads to. */
+interface Following {
+  /** 在留資格: the status that a positive decision grants. */
+  readonly grants?: string;
+  /** What usually comes next in Japan: for somebody who has the status that `grants` names, and with another one. */
+  readonly next: { readonly same: ProcedureId; readonly other: ProcedureId };
+}
+
+const gijinkoku = {
+  grants: '技術・人文知識・国際業務',
+  next: { same: 'renewal-gijinkoku', other: 'change-gijinkoku' },
+} as const satisfies Following;
+
+/** What usually follows a procedure. One that is not named follows itself: it is filed again. */
+export const following: Readonly<Partial<Record<ProcedureId, Following>>> = {
+  'coe-gijinkoku': gijinkoku,
+  'renewal-gijinkoku': gijinkoku,
+  'change-gijinkoku': gijinkoku,
+  'employer-change': { next: gijinkoku.next },
+  'side-job': { next: gijinkoku.next },
+};

@@ -1,4 +1,20 @@
-import { applicantSays, carried, employerSays, named, nobody, practice, type Policies } from './policy';
+import {
+  applicantSays,
+  asksAgain,
+  carried,
+  employerSays,
+  forNextCase,
+  forNextWorker,
+  named,
+  nobody,
+  practice,
+  type Policies,
+} from './policy';
+
+/** The same for the employer's next worker, but asked again of somebody who has worked since. */
+const offered = asksAgain(forNextWorker(employerSays));
+/** Judgements of the law about the job: with its duties, they are looked at again. */
+const judged = asksAgain(forNextWorker(practice));
 
 /**
  * 案件: job, pay and contract are the employer's to answer, the entry is the applicant's, the rest is the practice's
@@ -6,13 +22,15 @@ import { applicantSays, carried, employerSays, named, nobody, practice, type Pol
  */
 export const casePolicies = {
   'case.id': nobody,
-  'case.sample': nobody,
+  // The sample's person, employer and office are invented, and so is every case of theirs.
+  'case.sample': forNextCase(nobody),
   'case.title': practice,
   'case.applicantId': practice,
   'case.employerId': practice,
   'case.officeId': carried(practice),
-  'case.procedure': carried(practice),
-  'case.plannedStep': carried(nobody),
+  'case.basedOn': nobody,
+  'case.procedure': forNextWorker(practice),
+  'case.plannedStep': forNextWorker(nobody),
   'case.status': practice,
   'case.assignedTo': named(carried(practice), '担当'),
   'case.createdOn': practice,
@@ -42,15 +60,18 @@ export const casePolicies = {
   'case.application.startsWhenOther': employerSays,
   'case.contract': carried(employerSays),
   // Facts of the worker, or of a paper that only the earlier worker has signed.
-  'case.contract.startsOn': named(employerSays, '雇用開始日', '入社予定日', '雇用開始', 'start date'),
+  'case.contract.startsOn': named(forNextCase(employerSays), '雇用開始日', '入社予定日', '雇用開始', 'start date'),
+  // Of a contract with an end, the time that is left is another one now.
+  'case.contract.termYears': offered,
+  'case.contract.termMonths': offered,
   'case.contract.signedByEmployerOn': employerSays,
   'case.contract.signedByApplicantOn': employerSays,
   'case.contract.statesDuties': practice,
   'case.contract.statesWorkplace': practice,
   'case.contract.statesSupervisor': practice,
-  'case.pay': carried(employerSays),
+  'case.pay': offered,
   'case.pay.amountYen': named(
-    carried(employerSays),
+    offered,
     '給与',
     '月給',
     '基本給',
@@ -62,37 +83,45 @@ export const casePolicies = {
     'annual salary',
   ),
   'case.pay.contractAmountYen': practice,
-  'case.job': carried(employerSays),
-  'case.job.occupation': named(carried(employerSays), '職種', 'occupation'),
-  'case.job.activity': named(carried(employerSays), '業務内容', '職務内容（予定）', '活動内容'),
+  // Who works there still does what they did, as far as nobody says otherwise: but it is asked.
+  'case.job': offered,
+  'case.job.occupation': named(offered, '職種', 'occupation'),
+  'case.job.activity': named(offered, '業務内容', '職務内容（予定）', '活動内容'),
   'case.job.experienceMonths': employerSays,
-  'case.job.department': named(carried(employerSays), '所属部署', '配属先', '配属先部署', '所属部門'),
-  'case.job.supervisor.name': named(carried(employerSays), '上司', '指揮命令者', '直属の上司'),
+  'case.job.department': named(offered, '所属部署', '配属先', '配属先部署', '所属部門'),
+  'case.job.supervisor.name': named(offered, '上司', '指揮命令者', '直属の上司'),
   'case.job.dutiesChanged': employerSays,
   'case.job.highlySkilledPoints': practice,
   // Judgements of the law about the job.
-  'case.job.area': carried(practice),
-  'case.job.excludedStatus': carried(practice),
-  'case.job.internationalDuty': carried(practice),
-  'case.job.languageBased': carried(practice),
-  'case.job.looksLikeDesignated46': carried(practice),
-  'case.job.volumeEvidence': carried(practice),
+  'case.job.area': judged,
+  'case.job.excludedStatus': judged,
+  'case.job.internationalDuty': judged,
+  'case.job.languageBased': judged,
+  'case.job.looksLikeDesignated46': judged,
+  'case.job.volumeEvidence': forNextWorker(practice),
+  // The training at the beginning lies behind somebody who has worked since.
+  'case.job.trainingMonths': forNextWorker(employerSays),
+  'case.job.trainingPlan': forNextWorker(employerSays),
+  // The same whatever the duties are.
+  'case.job.workplaceKind': carried(employerSays),
   'case.dispatch': carried(employerSays),
   'case.dispatch.contractFrom': employerSays,
   'case.dispatch.contractTo': employerSays,
   'case.dispatch.afterwards': employerSays,
-  'case.assessment': practice,
+  // Of this person's schools and jobs; what proves them is of one application.
+  'case.assessment': asksAgain(practice),
+  'case.assessment.related.*.documented': practice,
   'case.receipt': carried(practice),
   // For the papers of the practice. How this worker was found is of this worker.
-  'case.hiring': employerSays,
-  'case.hiring.appliedOn': named(employerSays, '応募年月日'),
-  'case.hiring.interviews.*.on': named(employerSays, '面接日', '面接年月日', 'interview date'),
-  'case.hiring.offeredOn': named(employerSays, '内定年月日', '採用内定日', 'offer date'),
-  'case.training': carried(employerSays),
-  'case.training.content': named(carried(employerSays), '研修内容', '入社後の研修'),
+  'case.hiring': forNextCase(employerSays),
+  'case.hiring.appliedOn': named(forNextCase(employerSays), '応募年月日'),
+  'case.hiring.interviews.*.on': named(forNextCase(employerSays), '面接日', '面接年月日', 'interview date'),
+  'case.hiring.offeredOn': named(forNextCase(employerSays), '内定年月日', '採用内定日', 'offer date'),
+  'case.training': forNextWorker(employerSays),
+  'case.training.content': named(forNextWorker(employerSays), '研修内容', '入社後の研修'),
   'case.career': carried(employerSays),
-  'case.transfer': employerSays,
-  'case.officer': employerSays,
+  'case.transfer': forNextCase(employerSays),
+  'case.officer': forNextCase(employerSays),
   'case.freeText': practice,
   'case.portalText': practice,
   'case.portalTextOf': nobody,

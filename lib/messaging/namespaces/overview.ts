@@ -115,11 +115,16 @@ export const overviewMessages = {
   ),
   /** The name of every record of a kind, ordered by name. */
   'overview.names': message<{ kind: RecordKind }, readonly RecordName[]>()('window', z.strictObject({ kind })),
-  /** Which cases use a record: how many, and the first of them. */
-  'overview.uses': message<
-    { kind: 'applicant' | 'employer' | 'office'; id: string },
-    { count: number; first: readonly CaseRow[] }
-  >()('window', z.strictObject({ kind: z.enum(['applicant', 'employer', 'office']), id })),
+  /** Which cases use a record, or were begun from a case: how many, and the first of them. */
+  'overview.uses': message<{ kind: RecordKind; id: string }, { count: number; first: readonly CaseRow[] }>()(
+    'window',
+    z.strictObject({ kind, id }),
+  ),
+  /** Cases as lines of a list, in this order; those that are gone are left out. */
+  'overview.rows': message<{ ids: readonly string[] }, readonly CaseRow[]>()(
+    'window',
+    z.strictObject({ ids: z.array(id).max(100) }),
+  ),
   /** Records that seem to be duplicates of this one. */
   'overview.duplicates': message<{ kind: ListKind; id: string }, readonly RecordRow[]>()(
     'window',

@@ -10,9 +10,11 @@ import { timelineText } from '../timeline/timeline.words';
 import { editor } from './editor.words';
 import { kindNames } from './import.words';
 import { lettersText } from '../../lib/letters/letters.words';
+import { nextCaseText } from '../next-case/next-case.words';
 import { papersText } from '../papers/papers.words';
 import { report } from '../report/report.words';
 import { lists, workspace } from './workspace.words';
+import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import { StatusBadge } from './CaseTable';
@@ -32,6 +34,8 @@ export interface CaseHeaderProps {
   readonly hasForm: boolean;
   /** The practice form of the case's procedure; null where there is no form. */
   readonly practiceUrl: string | null;
+  /** Begins the person's next case. */
+  readonly onNext: () => void;
   readonly save: Pick<SaveBarProps, 'state' | 'onSave' | 'steps' | 'touches'>;
   /** Always visible, wherever the page is scrolled to. */
   readonly children: ComponentChildren;
@@ -50,12 +54,17 @@ export function CaseHeader(props: CaseHeaderProps) {
             {props.procedure}
           </span>
         </p>
-        {props.hasForm && (
-          <a class="row" href={caseHref(props.caseId, 'copy')} data-testid="open-copy">
-            <Icon name="copy" />
-            {t(copyText.title)}
-          </a>
-        )}
+        <p class="row">
+          {props.hasForm && (
+            <a class="row" href={caseHref(props.caseId, 'copy')} data-testid="open-copy">
+              <Icon name="copy" />
+              {t(copyText.title)}
+            </a>
+          )}
+          <Button size="small" icon="plus" onPress={props.onNext} testId="start-next">
+            {t(nextCaseText.start)}
+          </Button>
+        </p>
       </div>
       <div class="row row--between workspace-head__row">
         <h1 class="workspace-head__who">{props.applicantName || t(lists.noName)}</h1>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { counted, debtors, type Remaining } from '../../lib/checks/remaining/item';
 import { caseHref } from '../navigation/routes';
@@ -36,6 +37,11 @@ export interface CaseHomeProps {
   readonly filled: boolean | null;
   /** Null until the record has been read; `none` where nothing was checked. */
   readonly check: LastCheck | 'none' | null;
+  /** Begins the person's next case. */
+  readonly onNext: () => void;
+  /** What an earlier case says of what is asked again, and the cases that this one is connected with. */
+  readonly earlier?: ComponentChildren;
+  readonly relations?: ComponentChildren;
 }
 
 /** The next step, what remains and who owes it, the dates, and whether the last check is still current. */
@@ -50,6 +56,7 @@ export function CaseHome(props: CaseHomeProps) {
   return (
     <div class="workspace-case-home" data-testid="case-home" data-case={caseId}>
       <div class="stack">
+        {props.earlier}
         <NextStepCard {...props} left={left} />
         <h2 class="row workspace-case-home__count numbers">
           {t(words.count, { count: left.length })}
@@ -74,6 +81,7 @@ export function CaseHome(props: CaseHomeProps) {
         <AskedList requests={props.requests} way={props.way} today={props.today} />
         <CaseDates dates={props.dates} today={props.today} documentName={props.documentName} />
         <CaseWorkCard caseId={caseId} filled={props.filled} check={props.check} />
+        {props.relations}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { daysBetween } from '../../lib/domain/calendar';
 import { caseHref } from '../navigation/routes';
 import { codeSentences } from '../../lib/domain/codes/codes.words';
 import { caseColumnNames, dateKindNames, overview } from './overview.words';
+import { nextCaseText } from '../next-case/next-case.words';
 import { lists } from './workspace.words';
 import { isBeforeFiling, type NextDate } from '../../lib/overview/next-date';
 import type { RemainingCount, CaseColumn, CaseOrder, CaseRow } from '../../lib/overview/query';
@@ -30,6 +31,8 @@ export interface CaseTableProps {
   readonly onChooseAll: () => void;
   readonly onOpen: (row: CaseRow) => void;
   readonly onCopy: (row: CaseRow) => void;
+  /** Begins the person's next case. */
+  readonly onNext: (row: CaseRow) => void;
   readonly onRemove: (row: CaseRow) => void;
 }
 
@@ -128,10 +131,16 @@ export function CaseTable(props: CaseTableProps) {
       id: 'actions',
       title: t(lists.columnActions),
       hideTitle: true,
-      width: '5.5rem',
+      width: '7.75rem',
       folds: { tight: { width: '3rem' } },
       cell: (one) => (
         <span class="workspace-grid__actions">
+          <IconButton
+            icon="plus"
+            label={t(nextCaseText.startOf, { name: nameOf(one) })}
+            testId={`next-${one.id}`}
+            onPress={() => props.onNext(one)}
+          />
           <IconButton
             icon="copy"
             label={t(overview.copyOf, { name: nameOf(one) })}

@@ -7,6 +7,8 @@ import { editor } from './editor.words';
 import { debtorWords } from '../remaining/remaining.words';
 import type { NextDate } from '../../lib/overview/next-date';
 import type { NextStep } from '../../lib/overview/next-step';
+import { nextCaseText } from '../next-case/next-case.words';
+import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useText } from '../base/text-provider';
 import type { RemainingWay } from '../remaining/props';
@@ -21,6 +23,8 @@ export interface NextStepProps {
   readonly way: RemainingWay;
   readonly documentName: (id: string) => string;
   readonly portalUrl: string | null;
+  /** Begins the person's next case. */
+  readonly onNext: () => void;
 }
 
 /** The one thing to do next, as a sentence with its button. */
@@ -95,7 +99,7 @@ const boxOf = (caseId: string, { kind, document }: NextDate): string => {
   }
 };
 
-function Actions({ caseId, step, way, portalUrl }: NextStepProps) {
+function Actions({ caseId, step, way, portalUrl, onNext }: NextStepProps) {
   const { t } = useText();
   switch (step.step) {
     case 'overdue':
@@ -140,7 +144,11 @@ function Actions({ caseId, step, way, portalUrl }: NextStepProps) {
         </a>
       );
     case 'filed':
-      return null;
+      return (
+        <Button kind="primary" onPress={onNext} testId="next-after">
+          {t(nextCaseText.start)}
+        </Button>
+      );
   }
 }
 

@@ -36,6 +36,7 @@ export const shownWithin: Readonly<Record<string, readonly string[]>> = {
   'home/OfficeHome': ['home/ClientList', 'home/DayDates', 'home/MoreList', 'home/OwnList', 'home/StateFigures'],
   'documents/FilesPanel': ['base/DropZone', 'documents/FileResult'],
   'workspace/NewCase': ['workspace/ProcedureField'],
+  'next-case/EarlierFacts': ['next-case/FactLines'],
   'papers/PaperEditor': ['papers/PaperLineBox'],
   'papers/PaperList': ['papers/PaperBadges'],
   'tables/BulkExport': ['tables/BulkFaults'],

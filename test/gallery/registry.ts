@@ -11,6 +11,7 @@ import { help } from './stories/help';
 import { officeHome } from './stories/home';
 import { letters } from './stories/letters';
 import { navigation } from './stories/navigation';
+import { nextCases } from './stories/next-case';
 import { papers } from './stories/papers';
 import { photo } from './stories/photo';
 import { popup } from './stories/popup';
@@ -45,6 +46,7 @@ export const stories = storiesOf([
     photo,
     shape,
     timeline,
+    nextCases,
   ],
   ...[tables, help, navigation, officeHome, caseHome, workspaceLists, workspaceEditor, workspaceVault],
 ]);

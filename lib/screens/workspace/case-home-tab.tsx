@@ -9,6 +9,7 @@ import '../../../components/report/report.css';
 import { CaseHome } from '../../../components/workspace/CaseHome';
 import type { LastCheck } from '../../../components/workspace/CaseWorkCard';
 import type { EditedRecord } from '../../editor/edited-record';
+import { basedOnOf } from '../../editor/next-case';
 import type { CaseRecord } from '../../messaging/namespaces/check';
 import { type ListEntries, listEntryOf } from '../../overview/list-entries';
 import { validityOf } from '../../procedures/registry';
@@ -17,7 +18,9 @@ import { nextStepOf } from '../../overview/next-step';
 import { askedMatters, openRequests } from '../../overview/requests';
 import { useCheckRecord } from '../shared/use-check-record';
 import { question, useQuery } from '../shared/use-query';
+import { CaseRelationsCard } from './case-relations';
 import { liveReport } from './case-report';
+import { EarlierFactsCard } from './earlier-facts';
 import { today } from './link';
 import { Unread } from './record-page';
 import { wayOf } from './remaining-way';
@@ -25,6 +28,10 @@ import { wayOf } from './remaining-way';
 interface Props {
   readonly caseId: string;
   readonly editedRecords: readonly EditedRecord[];
+  /** Begins the person's next case. */
+  readonly onNext: () => void;
+  /** The part of the page to go to. */
+  readonly at: string | undefined;
 }
 
 /** The status of a case, once every record of it has been read. */
@@ -33,7 +40,7 @@ export function CaseHomeTab(props: Props) {
   return unread ? <Unread failure={unread.state().failure} /> : <Home {...props} />;
 }
 
-function Home({ caseId, editedRecords }: Props) {
+function Home({ caseId, editedRecords, onNext, at }: Props) {
   const { language } = useText();
   const drafts = editedRecords.map((edited) => edited.state().draft);
   const { procedure, report, records } = useMemo(() => liveReport(editedRecords), drafts);
@@ -50,6 +57,7 @@ function Home({ caseId, editedRecords }: Props) {
   );
   const requests = openRequests(records.case.requests ?? [], report.remaining);
   const isCurrent = check !== null && check !== 'none' && check.holds === 'yes';
+  const edited = editedRecords.find(({ kind }) => kind === 'case');
   const step = nextStepOf({
     status: records.case.status ?? 'draft',
     remaining: report.remaining,
@@ -71,6 +79,18 @@ function Home({ caseId, editedRecords }: Props) {
       portalUrl={heads[procedure.id].url}
       filled={isFillable ? work.filled : null}
       check={check}
+      onNext={onNext}
+      earlier={
+        edited && (
+          <EarlierFactsCard
+            {...{ caseId, edited, at }}
+            applicantId={records.case.applicantId}
+            employer={records.employer}
+            office={records.office}
+          />
+        )
+      }
+      relations={<CaseRelationsCard caseId={caseId} basedOn={basedOnOf(records.case)} />}
     />
   );
 }

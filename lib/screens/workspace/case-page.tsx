@@ -2,7 +2,7 @@ import { procedureNames } from '../../domain/case/procedures';
 import { heads } from '../../procedures/heads';
 import { hasForm } from '../../spec/form-of';
 import type { ComponentProps } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Notice } from '../../../components/base/Notice';
 import { useText } from '../../../components/base/text-provider';
 import { CaseHeader, CaseTabs } from '../../../components/workspace/CaseHeader';
@@ -29,6 +29,7 @@ import { CheckRecordTab } from './check-record-tab';
 import { PapersTab } from './papers-tab';
 import { CopyTab } from './copy-tab';
 import { DocumentsTab } from './documents-tab';
+import { NextCaseDialog } from './next-case';
 import { useEditedRecord, useNames, useRecords } from './hooks';
 import { PhotoTab } from './photo-tab';
 import { stepsOf, troubleOf, useUndoKeys } from './save-bar';
@@ -75,6 +76,7 @@ function letterAt(at: string | undefined): Partial<Pick<ComponentProps<typeof Re
 /** A case with the records it refers to. `at`: a fact to go to. */
 export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: string }) {
   const { t } = useText();
+  const [isNext, setNext] = useState(false);
   const one = useEditedRecord('case', id);
   const applicant = useEditedRecord('applicant', idAt(one?.now.draft, 'applicantId'));
   const employer = useEditedRecord('employer', idAt(one?.now.draft, 'employerId'));
@@ -123,9 +125,9 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
     return made && live ? { ...made, boxes: live.boxes } : made;
   };
   const binding = shown && bindingFor(shown.edited);
-  const saveAll = () => {
-    for (const { edited } of all) void edited.save();
-  };
+  const saveAll = () => Promise.all(all.map(({ edited }) => edited.save()));
+  // The next case is made from what is stored.
+  const startNext = () => void saveAll().then(() => setNext(true));
   return (
     <div class="stack stack--wide">
       <CaseHeader
@@ -138,9 +140,10 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
         portalUrl={heads[procedure.id].url}
         hasForm={hasForm(procedure.form)}
         practiceUrl={hasForm(procedure.form) ? practiceHref(id, procedure.id) : null}
+        onNext={startNext}
         save={{
           state: worstOf(all.map(({ now }) => now.state)),
-          onSave: saveAll,
+          onSave: () => void saveAll(),
           steps: shown ? stepsOf(shown) : undefined,
           touches: uses?.count,
         }}
@@ -163,7 +166,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
         unsaved={new Set(all.filter(({ now }) => isUnsaved(now.state)).map(({ edited }) => edited.kind))}
       />
       {tab === 'home' ? (
-        <CaseHomeTab caseId={id} editedRecords={all.map(({ edited }) => edited)} />
+        <CaseHomeTab caseId={id} editedRecords={all.map(({ edited }) => edited)} onNext={startNext} at={at} />
       ) : tab === 'report' ? (
         <ReportTab
           caseId={id}
@@ -219,6 +222,7 @@ export function CasePage({ id, tab, at }: { id: string; tab: CaseTab; at?: strin
       ) : (
         <Unread failure={shown.now.failure} />
       )}
+      {isNext && <NextCaseDialog caseId={id} onClose={() => setNext(false)} />}
     </div>
   );
 }

@@ -26,6 +26,7 @@ import { editedRecords, today } from './link';
 import { ListFrame } from './list-frame';
 import { listState } from './list-state';
 import { NewCaseDialog, type NewCaseStart } from './new-case';
+import { NextCaseDialog } from './next-case';
 import { importSample } from './sample';
 import { useRemainingCounts, useCountAll } from './use-remaining-counts';
 import { useChosen } from './use-chosen';
@@ -35,7 +36,8 @@ import { useFilterChoices, useViews } from './use-views';
 type Question =
   | { readonly ask: 'remove'; readonly one: CaseRow }
   | { readonly ask: 'export'; readonly ids: readonly string[] | null }
-  | { readonly ask: 'new'; readonly start: NewCaseStart };
+  | { readonly ask: 'new'; readonly start: NewCaseStart }
+  | { readonly ask: 'next'; readonly caseId: string };
 
 /** What was done last, and how to undo it. */
 interface Done {
@@ -226,6 +228,7 @@ export function CasesPage() {
                 location.hash = hrefOf('case', id);
               }}
               onCopy={({ id, employerId }) => setQuestion({ ask: 'new', start: { copyOf: id, employerId } })}
+              onNext={({ id }) => setQuestion({ ask: 'next', caseId: id })}
               onRemove={(one) => setQuestion({ ask: 'remove', one })}
             />
             <p class="muted small">{t(overview.keys)}</p>
@@ -245,6 +248,7 @@ export function CasesPage() {
         )}
       </ListFrame>
       {question?.ask === 'new' && <NewCaseDialog start={question.start} onClose={close} />}
+      {question?.ask === 'next' && <NextCaseDialog caseId={question.caseId} onClose={close} />}
       {question?.ask === 'remove' && (
         <Confirm
           open

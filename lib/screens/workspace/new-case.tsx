@@ -1,5 +1,3 @@
-import { useMemo } from 'preact/hooks';
-import type { NamedOption } from '../../../components/base/NamePicker';
 import { useText } from '../../../components/base/text-provider';
 import { NewCase, type NewCaseChoice } from '../../../components/workspace/NewCase';
 import type { RecordKind } from '../../domain/exchange';
@@ -7,15 +5,14 @@ import { copiedCase } from '../../editor/copied-case';
 import type { Draft } from '../../facts/descriptor';
 import { pruned, valueAt } from '../../facts/draft';
 import { failures } from '../../../components/base/failures.words';
-import { lists } from '../../../components/workspace/workspace.words';
 import { call } from '../../messaging/call';
 import type { Result } from '../../domain/result';
 import { useCommand } from '../shared/use-command';
-import { question, useQuery } from '../shared/use-query';
 import { procedureOf } from '../../procedures/registry';
 import { withProcedure } from '../../domain/case/change-procedure';
 import { rememberProcedure, usePresetProcedure } from './preset-procedure';
 import { newId, today } from './link';
+import { useNameOptions } from './name-options';
 import { newCaseDefaults } from './new-case-defaults';
 
 /** What is already decided when a new case begins. */
@@ -64,17 +61,6 @@ async function makeCase(
   if (!answer.ok) return answer;
   await rememberProcedure(procedure);
   return { ok: true, value: { id } };
-}
-
-/** The records of a kind as choices of a list. */
-function useNameOptions(kind: 'applicant' | 'employer') {
-  const { t } = useText();
-  const { value, failure, isLoading } = useQuery(question('overview.names', { kind }));
-  const options = useMemo<readonly NamedOption[]>(
-    () => (value ?? []).map(([code, name, also, reading]) => ({ code, name: name || t(lists.noName), also, reading })),
-    [value],
-  );
-  return { options, failure, isLoading };
 }
 
 /** Asks for the records of a new case, creates it, and opens it. */

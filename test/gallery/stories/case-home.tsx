@@ -8,6 +8,7 @@ import type { CaseRecords } from '../../../lib/domain/records';
 import type { NextDate } from '../../../lib/overview/next-date';
 import { type FormWork, type NextStep, nextStepOf } from '../../../lib/overview/next-step';
 import { longWord, procedure, reportFor, today, unknown, worked } from '../samples/records';
+import { nothing } from '../samples/actions';
 import type { Stories } from '../story';
 
 const dates: readonly NextDate[] = [
@@ -27,7 +28,7 @@ function homeOf(records: CaseRecords, change: Partial<CaseHomeProps> = {}, work 
   return (
     <CaseHome
       {...{ caseId: 'c', remaining: report.remaining, way: wayOf(report), step, dates, documentName, today }}
-      {...{ portalUrl: procedure.url, filled: false, check: 'none', requests: [] }}
+      {...{ portalUrl: procedure.url, filled: false, check: 'none', requests: [], onNext: nothing }}
       {...change}
     />
   );
@@ -39,6 +40,7 @@ const step = (next: NextStep) => {
     <NextStepCard
       {...{ caseId: 'c', step: next, left: counted(report.remaining), way: wayOf(report), documentName }}
       portalUrl={procedure.url}
+      onNext={nothing}
     />
   );
 };

@@ -85,6 +85,7 @@ const header = (applicantName: string, employerName: string, title: string) => (
     portalUrl={procedure.url}
     hasForm
     practiceUrl="practice.html"
+    onNext={nothing}
     save={{ state: 'unsaved', onSave: nothing, steps, touches: 12 }}
   >
     {null}

@@ -61,6 +61,7 @@ const table = (rows: readonly (CaseRow | null)[], chosen: readonly string[] = []
     onChooseAll={nothing}
     onOpen={nothing}
     onCopy={nothing}
+    onNext={nothing}
     onRemove={nothing}
   />
 );

@@ -3,12 +3,13 @@ import { groupWords } from '../../../components/next-case/next-case.words';
 import { mainLink } from '../../../components/report/links';
 import { caseHref } from '../../../components/navigation/routes';
 import { counted, type Remaining } from '../../checks/remaining/item';
+import { reportOf } from '../../checks/report';
 import type { CaseRecords } from '../../domain/records';
 import { earlierGroupsOf, withEarlier } from '../../editor/carried';
 import type { Draft } from '../../facts/descriptor';
 import { withValue } from '../../facts/draft';
 import type { Language } from '../../i18n/i18n';
-import { reportFrom } from './case-report';
+import type { ProcedureModule } from '../../spec/module';
 import { factLines, type NamedRecords } from './fact-lines';
 import { wayOf } from './remaining-way';
 
@@ -23,17 +24,21 @@ const isQuestion = ({ kind, level }: Remaining): boolean => kind === 'field' && 
 /**
  * What a next case takes over, and what its form asks, each once: first what a press confirms as it was in the earlier case,
  * then what no earlier case can say.
+ * @param on the day of filing that is assumed, YYYY-MM-DD
  */
 export function sidesOf(
   source: Draft,
   next: Draft,
   records: Omit<CaseRecords, 'case'>,
   named: NamedRecords,
+  { form, law }: Pick<ProcedureModule, 'form' | 'law'>,
   language: Language,
+  on: string,
 ): NextCaseSides {
   const groups = earlierGroupsOf(source, next);
   const confirmed = groups.reduce(withEarlier, next);
-  const { report } = reportFrom({ ...records, case: confirmed as unknown as CaseRecords['case'] });
+  const one = confirmed as unknown as CaseRecords['case'];
+  const report = reportOf({ form, law, records: { ...records, case: one }, on });
   const { links } = wayOf(report);
   const questions = counted(report.remaining).filter(isQuestion);
   const id = String(next.id);

@@ -13,6 +13,7 @@ import { nextCase, nextProcedureOf } from '../../editor/next-case';
 import { nameOf } from '../../editor/names';
 import type { Draft } from '../../facts/descriptor';
 import { call } from '../../messaging/call';
+import { procedureOf } from '../../procedures/registry';
 import { useCommand } from '../shared/use-command';
 import { useQuery } from '../shared/use-query';
 import { newId, today } from './link';
@@ -68,7 +69,10 @@ export function NextCaseDialog({ caseId, onClose }: { readonly caseId: string; r
     // The new case has no office where the earlier one's is not its own.
     const own = next.officeId === undefined ? undefined : office;
     const records = { applicant, employer, office: own };
-    return { next, sides: sidesOf(source, next, records, { office: own, employer }, language) };
+    return {
+      next,
+      sides: sidesOf(source, next, records, { office: own, employer }, procedureOf(procedure), language, day),
+    };
   }, [known, procedure, language]);
   const failure = making.failure ?? employers.failure ?? earlier.failure;
   if (procedure === null && failure === null) return null;

@@ -9,6 +9,7 @@ import { earlierGroupsOf } from '../../../lib/editor/carried';
 import { nextCase } from '../../../lib/editor/next-case';
 import type { Draft } from '../../../lib/facts/descriptor';
 import type { Language } from '../../../lib/i18n/i18n';
+import { module as renewal } from '../../../lib/procedures/renewal-gijinkoku/module';
 import type { CaseRow } from '../../../lib/overview/query';
 import { factLines } from '../../../lib/screens/workspace/fact-lines';
 import { sidesOf } from '../../../lib/screens/workspace/next-case-sides';
@@ -24,7 +25,7 @@ const draft = source as unknown as Draft;
 const made = (employerId = source.employerId) =>
   nextCase(draft, { id: 'n', procedure: 'renewal-gijinkoku', employerId, applicant, today, office });
 const sides = (language: Language, employerId?: string) =>
-  sidesOf(draft, made(employerId), { applicant, employer, office }, { office, employer }, language);
+  sidesOf(draft, made(employerId), { applicant, employer, office }, { office, employer }, renewal, language, today);
 
 function Dialog({
   change = {},

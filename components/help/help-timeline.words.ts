@@ -6,6 +6,10 @@ export const timelineHelp: HelpPart = {
   title: { ja: '在留の日程・届出・手数料', en: 'Timeline, notices and fees' },
   lines: [
     {
+      ja: '案件の上の「次の手続を始める」で、前の案件から更新・変更などの案件を作れます。左に引き継ぐもの、右にあらためて聞くものが並びます。報酬と職務は、新しい案件の「概要」で「変わりない」を押したときだけ入ります。申告・理由・希望する在留期間・書類は引き継ぎません。',
+      en: 'Start the next procedure, above a case, makes a renewal or a change from it: what is taken over stands on one side, what is asked anew on the other. Pay and work are taken in only when you press Still so on the new case’s Overview. Declarations, reason, wanted period and documents are never taken over.',
+    },
+    {
       ja: '案件の「在留の日程」に、許可、在留期限、更新の申請開始と期限、特例期間、届出、家族の在留期限、永住許可の見通しが日付の順に並びます。本人のほかの案件も含みます。「欄を開く」で、元の項目を直せます。',
       en: 'A case’s tab Timeline lists permissions, expiries, first and last days of filing, the special period, notifications, the family’s expiries and the way to permanent residence by day, of the person’s other cases, too. “Open the box” leads to the fact behind a day.',
     },

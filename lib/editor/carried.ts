@@ -48,6 +48,8 @@ export interface EarlierGroup {
  * whatever it says, is not listed: what somebody has said there stands.
  */
 export function earlierGroupsOf(source: Draft, next: Draft): readonly EarlierGroup[] {
+  // Another person's pay and work are not this one's, and those of another employer are of another job.
+  if (['applicantId', 'employerId'].some((key) => source[key] !== next[key])) return [];
   const again = askedAgainOf(source);
   return groupIds.flatMap((id): EarlierGroup[] => {
     const facts = groups[id].flatMap((key) => openIn(again[key], key, next));

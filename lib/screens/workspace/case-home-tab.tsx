@@ -81,14 +81,7 @@ function Home({ caseId, editedRecords, onNext, at }: Props) {
       check={check}
       onNext={onNext}
       earlier={
-        edited && (
-          <EarlierFactsCard
-            {...{ caseId, edited, at }}
-            applicantId={records.case.applicantId}
-            employer={records.employer}
-            office={records.office}
-          />
-        )
+        edited && <EarlierFactsCard {...{ caseId, edited, at }} employer={records.employer} office={records.office} />
       }
       relations={<CaseRelationsCard caseId={caseId} basedOn={basedOnOf(records.case)} />}
     />

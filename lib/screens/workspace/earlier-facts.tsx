@@ -7,7 +7,7 @@ import type { EditedRecord } from '../../editor/edited-record';
 import { type EarlierGroupId, earlierGroupsOf, withEarlier } from '../../editor/carried';
 import { basedOnOf } from '../../editor/next-case';
 import type { Draft } from '../../facts/descriptor';
-import { valueAt, withValue } from '../../facts/draft';
+import { withValue } from '../../facts/draft';
 import { question, useQuery } from '../shared/use-query';
 import { factLines } from './fact-lines';
 import { useArrival } from './scroll-to-fact';
@@ -15,7 +15,6 @@ import { useArrival } from './scroll-to-fact';
 interface Props {
   readonly caseId: string;
   readonly edited: EditedRecord;
-  readonly applicantId: string;
   /** The employer and the office of the case on the screen. */
   readonly employer: unknown;
   readonly office: unknown;
@@ -23,7 +22,7 @@ interface Props {
 }
 
 /** What the earlier case of the same person says of what is asked again, with a press for each group. */
-export function EarlierFactsCard({ caseId, edited, applicantId, employer, office, at }: Props) {
+export function EarlierFactsCard({ caseId, edited, employer, office, at }: Props) {
   const { language } = useText();
   const [tookOver, setTookOver] = useState<EarlierGroupId | null>(null);
   const draft = edited.state().draft ?? {};
@@ -33,12 +32,7 @@ export function EarlierFactsCard({ caseId, edited, applicantId, employer, office
   useArrival(at, source !== null);
   // A case that is gone has nothing more to say.
   if (earlier.failure !== null && earlier.failure !== 'notFound') return <FailureNotice code={earlier.failure} />;
-  // The supporter's pay and work are not the family's, and those of another employer are of another job.
-  const isOfSame =
-    source !== null &&
-    source.applicantId === applicantId &&
-    valueAt(source, 'employerId') === valueAt(draft, 'employerId');
-  if (!isOfSame) return null;
+  if (source === null) return null;
   const groups = earlierGroupsOf(source, draft);
   return (
     <EarlierFacts

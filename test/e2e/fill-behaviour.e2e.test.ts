@@ -1,3 +1,4 @@
+import { everyLook } from '../tools/every-look';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCases, loadExpected } from '../fixtures/cases/load';
@@ -56,7 +57,8 @@ async function allSignsOn(page: Page): Promise<number> {
   return before;
 }
 
-describe('the marks', () => {
+// On the page side the same is tried in test/lab/hostile-page.
+describe.runIf(everyLook)('the marks', () => {
   it('of a row that a person changes go, and come back when the page is read again', async () => {
     const form = await profile.openForm(await buildPage('base'), 'testa-arjun');
     const box = form.page.locator('#switch_256107');

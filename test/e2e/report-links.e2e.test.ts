@@ -108,7 +108,7 @@ describe('a link', () => {
         .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
       const unique = [...new Set(hrefs.flatMap((href) => href ?? []))];
       expect(unique.length).toBeGreaterThan(10);
-      for (const href of unique) {
+      for (const href of everyLook ? unique : unique.filter((_, at) => at % 3 === 0)) {
         await workspace.evaluate((hash) => {
           location.hash = hash;
         }, href);

@@ -181,7 +181,7 @@ describe('choices that a person tries while recording', () => {
     await expect.poll(async () => (await one.read()).tries?.length).toBe(before + 1);
   };
 
-  it.each(['base', 'late', 'late-rerender'] as const)(
+  it.each(aThirdUnlessLong(['base', 'late', 'late-rerender'] as const))(
     'become conditions once each option was tried (%s)',
     async (name) => {
       const one = await lab.open(await buildPage(name));

@@ -5,4 +5,4 @@ import { aThirdOf } from './suites/cells';
 import { plantedCases } from './suites/planted-pages';
 
 // Every error is planted among others too, in planted-pages.
-describePlantedAlone(openPageLab, everyLook ? plantedCases : aThirdOf(plantedCases));
+describePlantedAlone(openPageLab, everyLook ? plantedCases : aThirdOf(plantedCases).slice(0, 1));

@@ -1,3 +1,4 @@
+import { aThirdUnlessLong } from './suites/cells';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchPlain, type PlainBrowser } from '../e2e/harness/launch';
 import { type ServedPortal, servePortal } from '../e2e/harness/portal';
@@ -100,7 +101,7 @@ async function readAround({ does }: Change, depth: 'whole' | 'changed') {
 }
 
 describe('a page that is read again', () => {
-  it.each(changes)(
+  it.each(aThirdUnlessLong(changes))(
     'is as a whole what a reading anew finds, seen by styles as the browser sees it: $what',
     async (change) => {
       const { wrong, seenOtherwise } = await readAround(change, 'whole');
@@ -108,7 +109,7 @@ describe('a page that is read again', () => {
     },
   );
 
-  it.each(changes.filter(({ silent }) => !silent))(
+  it.each(aThirdUnlessLong(changes.filter(({ silent }) => !silent)))(
     'is where it changed what a reading anew finds: $what',
     async (change) => {
       expect((await readAround(change, 'changed')).wrong).toEqual([]);

@@ -69,7 +69,7 @@ export const onlyInAll = [
   'every test page with every case and planted error, on the page side and through the built extension (npm test: the plain form with all, every other page with every fifth case; through the extension a third of the pages, with some of the errors)',
   `properties with ${longRuns} times as many runs`,
   'axe over every screen in all four pairs of language and theme (npm test: one pair a screen; the parts of the screens in two, one of them with little room)',
-  'every place of a page in which facts are planted for the recorder, every variant of the form to learn from, and of the expected pages every case and variant (npm test: a third)',
+  'every place of a page in which facts are planted for the recorder, every variant of the form to learn from, and of the expected pages every case and variant, and every change of a page that is read again (npm test: a third)',
   'a hostile page that changes its choices by their labels, every moment at which a page acts, and every error alone in every case (npm test: one way, half of the moments, some of the cases)',
   'the background killed at three moments instead of two, three damaged backups opened instead of one, a refusal of the tool that tries a page',
   'kills at random moments',

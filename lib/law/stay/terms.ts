@@ -1,5 +1,5 @@
 import { japaneseDay } from '../../domain/calendar';
-import type { Facts } from '../../domain/facts';
+import type { FactPath, Facts } from '../../domain/facts';
 import type { Text } from '../../i18n/text';
 import type { CheckedCase } from '../../spec/check';
 import type { CaseTerm, CaseTermRow, CaseTerms, LawRow } from '../../spec/law';
@@ -27,11 +27,16 @@ interface FeeTerms {
   readonly grants?: readonly number[];
   /** The months asked for, or held, if a case tells them. */
   readonly likely?: (known: Facts) => number | undefined;
+  /** The fact that tells it, if it is not the period held. */
+  readonly told?: FactPath;
   /** What can be asked for at the same time, and is paid for beside it. */
   readonly together?: readonly FeeKind[];
 }
 
-function feeTerm({ kind, grants = [], likely, together = [] }: FeeTerms, { facts: known, on }: CheckedCase): CaseTerm {
+function feeTerm(
+  { kind, grants = [], likely, told = 'case.stay.periodMonths', together = [] }: FeeTerms,
+  { facts: known, on }: CheckedCase,
+): CaseTerm {
   const channel = known.case.stay?.filedVia;
   const { possible, least, most } = feesOf({ kind, acceptedOn: on, channel, grants, likely: likely?.(known) });
   const expected = possible.filter((one) => one.likely);
@@ -55,10 +60,7 @@ function feeTerm({ kind, grants = [], likely, together = [] }: FeeTerms, { facts
             `${japaneseDay(on)}に受け付けられる申請の額です。許可のときに納付し、${grants.length > 0 ? '許可される期間により変わるため、申請の時点では決まりません。' : '申請の方法により変わります。'}`,
             `For an application accepted on ${on}. It is paid at the grant${grants.length > 0 ? ', and depends on the period granted, which nobody knows at filing.' : '.'}`,
           ),
-    points:
-      most === 0
-        ? []
-        : facts('case.filingOn', 'case.stay.filedVia', ...(likely ? (['case.stay.periodMonths'] as const) : [])),
+    points: most === 0 ? [] : facts('case.filingOn', 'case.stay.filedVia', ...(likely ? [told] : [])),
     rows: [
       ...possible.map(possibleRow),
       ...reductionRows(kind, on, grants),

@@ -30,6 +30,9 @@ export const changeGijinkokuLaw: Law = lawOfStatus('change-gijinkoku', {
     fee: {
       kind: 'changeOrRenewal',
       grants: grantable,
+      // Nothing was granted before that tells: what is asked for.
+      likely: ({ case: one }) => ('application' in one ? one.application?.wantedMonths : undefined),
+      told: 'case.application.wantedMonths',
       together: ['reentrySingle', 'reentryMultiple', 'sideJob', 'workCertificate'],
     },
     filing: { firstDay: false },

@@ -4,7 +4,7 @@ import type { Case } from '../../lib/domain/case/case';
 import { loadCase } from '../fixtures/cases/load';
 import { module as renewal } from '../../lib/procedures/renewal-gijinkoku/module';
 import { buildIfNeeded } from '../tools/build';
-import { examine } from './harness/examine';
+import { examine, examineThemes } from './harness/examine';
 import { createVault, goTo, importDocument, ownTabId, pressFill } from './harness/flow';
 import { launchTenken, type Tenken } from './harness/launch';
 import { ask } from './harness/messages';
@@ -120,5 +120,43 @@ describe('a form that nobody has seen', () => {
     );
     expect(refused).toEqual([]);
     await Promise.all([popup.close(), panel.close(), practice.close()]);
+  });
+});
+
+describe('the next procedure of the same person', () => {
+  it('begins in three presses, with what is still true and at what must be said anew', async () => {
+    const before = await stored(id);
+    await goTo(page, `#/cases/${id}`);
+    let presses = 0;
+    const press = async (testId: string) => {
+      await page.getByTestId(testId).click();
+      presses += 1;
+    };
+    await press('start-next');
+    await page.getByTestId('next-case-asked').waitFor();
+    expect(await page.getByTestId('next-case-procedure').inputValue()).toBe('renewal-gijinkoku');
+    await examineThemes(page, 'next-case-ja');
+    await press('next-case-create');
+    await page.getByTestId('earlier').waitFor();
+    expect(presses).toBeLessThanOrEqual(3);
+    await examine(page, 'next-case-made');
+    const made = new URL(page.url()).hash.split(/[/?]/)[2] ?? '';
+    expect(made).not.toBe(id);
+    const renewed = await stored(made);
+    expect(renewed).toMatchObject({ procedure: 'renewal-gijinkoku', basedOn: id, contract: { type: 'employment' } });
+    // What must be new is asked, with the earlier value beside the question; one press takes a group of it.
+    expect([renewed.pay, renewed.job?.dutiesChanged]).toEqual([undefined, undefined]);
+    for (const still of await page.locator('[data-testid^="still-"]').all()) await still.waitFor();
+    const still = page.locator('[data-testid^="still-"]');
+    while ((await still.count()) > 0) {
+      const count = await still.count();
+      await still.first().click();
+      await expect.poll(() => still.count()).toBe(count - 1);
+    }
+    // What the contract says is of that paper alone.
+    const { contractAmountYen: _, ...pay } = before.pay ?? {};
+    await expect.poll(async () => (await stored(made)).pay).toEqual(pay);
+    expect((await stored(made)).job?.dutiesChanged).toBeUndefined();
+    expect(await stored(id)).toEqual(before);
   });
 });

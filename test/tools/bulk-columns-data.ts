@@ -1,5 +1,7 @@
 import { changeGijinkoku } from '../../lib/procedures/change-gijinkoku/form';
 import { coeGijinkoku } from '../../lib/procedures/coe-gijinkoku/form';
+import { coeDependant } from '../../lib/procedures/coe-dependant/form';
+import { renewalDependant } from '../../lib/procedures/renewal-dependant/form';
 import { renewalGijinkoku } from '../../lib/procedures/renewal-gijinkoku/form';
 import type { BulkLines } from '../../lib/procedures/shared/bulk/lines';
 import type { Procedure } from '../../lib/spec/field';
@@ -43,7 +45,7 @@ export const dataFiles: readonly {
   readonly data: BulkLines;
 }[] = [
   {
-    path: 'lib/procedures/coe-gijinkoku/agency-csv/common-lines.ts',
+    path: 'lib/procedures/shared/bulk/coe-common-lines.ts',
     name: 'coeCommonLines',
     what: 'The common sheet of 在留資格認定証明書交付申請',
     data: sheetData(coe, 'common', coeGijinkoku),
@@ -55,7 +57,7 @@ export const dataFiles: readonly {
     data: sheetData(coe, 'N', coeGijinkoku),
   },
   {
-    path: 'lib/procedures/renewal-gijinkoku/agency-csv/common-lines.ts',
+    path: 'lib/procedures/shared/bulk/renewal-common-lines.ts',
     name: 'renewalCommonLines',
     what: 'The common sheet of 在留期間更新許可申請',
     data: sheetData(renewal, 'common', renewalGijinkoku),
@@ -77,6 +79,18 @@ export const dataFiles: readonly {
     name: 'changeSimultaneousLines',
     what: '同時申請 of 在留資格変更許可申請, where it differs from that of 在留期間更新許可申請',
     data: difference(simultaneous, sheetData(change, 'simultaneous', changeGijinkoku)),
+  },
+  {
+    path: 'lib/procedures/coe-dependant/agency-csv/r-lines.ts',
+    name: 'coeRLines',
+    what: '区分R of 在留資格認定証明書交付申請',
+    data: sheetData(coe, 'R', coeDependant),
+  },
+  {
+    path: 'lib/procedures/renewal-dependant/agency-csv/r-lines.ts',
+    name: 'renewalRLines',
+    what: '区分R of 在留期間更新許可申請',
+    data: sheetData(renewal, 'R', renewalDependant),
   },
   {
     path: 'lib/procedures/shared/bulk/n-lines.ts',
@@ -104,4 +118,6 @@ export const listData: Readonly<Record<string, readonly string[]>> = Object.assi
   ).flatMap(([workbook, form]) =>
     (['common', 'N', 'simultaneous'] as const).map((sheet) => listsOf(workbook.sheets[sheet], workbook, form)),
   ),
+  listsOf(renewal.sheets.R, renewal, renewalDependant),
+  listsOf(coe.sheets.R, coe, coeDependant),
 );

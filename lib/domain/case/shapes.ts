@@ -169,7 +169,7 @@ const dependantPermission = <P extends string>(ids: readonly P[]) =>
     procedure: procedureAmong(ids),
     ...filedForFamily,
     application: fact(
-      onlyAsking(application, 'wantedMonths', 'reason', 'card', 'legalRepresentative'),
+      onlyAsking(application, 'wantedMonths', 'reason', 'card', 'simultaneous', 'legalRepresentative'),
       '申請の内容',
       'The application',
     ),

@@ -1,6 +1,7 @@
 import { familyExamplesFor } from '../../law/dependant/examples';
 import type { ProcedureModule } from '../../spec/module';
 import { newCaseOf } from '../shared/new-case';
+import { coeDependantSheets } from './agency-csv/index';
 import { coeDependant } from './form';
 import { coeDependantLaw } from './law';
 import { coeDependantPortal } from './portal';
@@ -20,7 +21,7 @@ export const module: ProcedureModule<typeof id> = {
   law: coeDependantLaw,
   words: coeDependantWords,
   papers: [],
-  agencyCsv: [],
+  agencyCsv: coeDependantSheets,
   newCase: (start) => newCaseOf(id, start),
   examples: familyExamplesFor(id, 'abroad'),
 };

@@ -1,6 +1,7 @@
 import { familyExamplesFor } from '../../law/dependant/examples';
 import type { ProcedureModule } from '../../spec/module';
 import { newCaseOf } from '../shared/new-case';
+import { renewalDependantSheets } from './agency-csv/index';
 import { renewalDependant } from './form';
 import { renewalDependantLaw } from './law';
 import { renewalDependantPortal } from './portal';
@@ -20,7 +21,7 @@ export const module: ProcedureModule<typeof id> = {
   law: renewalDependantLaw,
   words: renewalDependantWords,
   papers: [],
-  agencyCsv: [],
+  agencyCsv: renewalDependantSheets,
   newCase: (start) => newCaseOf(id, start),
   examples: familyExamplesFor(id, 'inJapan'),
 };

@@ -9,11 +9,19 @@ import { type PrintedColumn, workbookOf } from '../../tools/bulk-columns';
 import { root } from '../../tools/paths';
 import { modules, sheetOf } from './kit';
 
-const books = { 'coe-gijinkoku': 'coe', 'renewal-gijinkoku': 'renewal', 'change-gijinkoku': 'change' } as const;
+const books = {
+  'coe-gijinkoku': 'coe',
+  'renewal-gijinkoku': 'renewal',
+  'change-gijinkoku': 'change',
+  'coe-dependant': 'coe',
+  'renewal-dependant': 'renewal',
+} as const;
 const counts = {
   'coe-gijinkoku': { common: 84, N: 140 },
   'renewal-gijinkoku': { common: 76, N: 140, simultaneous: 113 },
   'change-gijinkoku': { common: 78, N: 140, simultaneous: 113 },
+  'coe-dependant': { common: 84, R: 42 },
+  'renewal-dependant': { common: 76, R: 103, simultaneous: 113 },
 } as const;
 
 const sheets = modules.flatMap((module) =>

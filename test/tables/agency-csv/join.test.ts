@@ -25,10 +25,13 @@ const told = (...sheets: readonly Sheet[]) => {
   return found.fits.flatMap(({ procedure, sheets: own }) => [procedure.id, ...own.map(({ template }) => template.id)]);
 };
 
+const ofRenewals = ['renewal-gijinkoku', 'renewal-common', 'renewal-dependant', 'renewal-family-common'];
+
 describe('the headings of a file', () => {
   it('say which procedure it is', () => {
-    expect(told(file(coe, 'common'))).toEqual(['coe-gijinkoku', 'coe-common']);
-    expect(told(file(renewal, 'common'))).toEqual(['renewal-gijinkoku', 'renewal-common']);
+    // The common sheet is the same for workers and families: the other sheets decide, or the persons' cases.
+    expect(told(file(coe, 'common'))).toEqual(['coe-gijinkoku', 'coe-common', 'coe-dependant', 'coe-family-common']);
+    expect(told(file(renewal, 'common'))).toEqual(ofRenewals);
     expect(told(file(change, 'common'))).toEqual(['change-gijinkoku', 'change-common']);
   });
 
@@ -36,7 +39,7 @@ describe('the headings of a file', () => {
     const template = sheetOf(renewal, 'common');
     const sheet = file(renewal, 'common');
     const named = { ...sheet, rows: [template.columns.map(({ name }) => name), ...sheet.rows.slice(1)] };
-    expect(told(named)).toEqual(['renewal-gijinkoku', 'renewal-common']);
+    expect(told(named)).toEqual(ofRenewals);
     expect(told({ ...sheet, rows: [['氏名'], ...sheet.rows] })).toBeNull();
     const longer = { ...sheet, rows: sheet.rows.map((cells) => [...cells, '備考']) };
     expect(isBulk(template, longer)).toBe(false);

@@ -6,7 +6,9 @@ import { plannedValueOf } from '../../../lib/engine/plan';
 import type { PageValue } from '../../../lib/engine/capture';
 import { factsOf } from '../../../lib/facts/facts';
 import { module as change } from '../../../lib/procedures/change-gijinkoku/module';
+import { module as coeDependant } from '../../../lib/procedures/coe-dependant/module';
 import { module as coe } from '../../../lib/procedures/coe-gijinkoku/module';
+import { module as renewalDependant } from '../../../lib/procedures/renewal-dependant/module';
 import { module as renewal } from '../../../lib/procedures/renewal-gijinkoku/module';
 import type { BulkSheetId, BulkTemplate } from '../../../lib/spec/agency-csv';
 import type { ProcedureModule } from '../../../lib/spec/module';
@@ -15,13 +17,14 @@ import { takeRow } from '../../../lib/tables/agency-csv/take';
 import { bulkRow } from '../../../lib/tables/agency-csv/write';
 import { readCsv, writeCsv } from '../../../lib/tables/formats/csv';
 import type { Sheet } from '../../../lib/tables/formats/table';
+import { type FamilyId, familyIds, familyOf } from '../../fixtures/cases/families';
 import { type CaseId, caseIds, loadCase } from '../../fixtures/cases/load';
 
 /** The filing date of every test here. */
 export const today = '2026-06-15';
 
 /** The procedures that the Agency has a workbook for. */
-export const modules: readonly ProcedureModule[] = [coe, renewal, change];
+export const modules: readonly ProcedureModule[] = [coe, renewal, change, coeDependant, renewalDependant];
 
 export const sheetOf = (module: ProcedureModule, id: BulkSheetId): BulkTemplate => {
   const found = module.agencyCsv.find(({ sheet }) => sheet === id);
@@ -81,8 +84,18 @@ export interface Whole {
   readonly records: CaseRecords;
 }
 
+const familyIdsOf: ReadonlyMap<string, readonly FamilyId[]> = new Map<string, readonly FamilyId[]>([
+  [coeDependant.id, familyIds.certificate],
+  [renewalDependant.id, familyIds.renewal],
+]);
+
 /** The example of a procedure and the ten complete cases as cases of it. */
 export function wholeCases(module: ProcedureModule): readonly Whole[] {
+  const family = familyIdsOf.get(module.id);
+  if (family) {
+    const own = family.map((id): Whole => ({ name: id, records: familyOf(id) }));
+    return [{ name: 'the example', records: module.examples.good }, ...own];
+  }
   const others = caseIds.map((id, at): Whole => {
     const records = fictional(id);
     if (module.id === coe.id) return { name: id, records };

@@ -2,14 +2,7 @@ import type { Text } from '../../../i18n/text';
 import type { BulkGate, BulkSheetId, BulkTemplate } from '../../../spec/agency-csv';
 import { type BulkLines, columnsFrom } from './lines';
 import { bulkLists } from './lists';
-
-interface Workbook {
-  /** Begins the ids of its sheets: `renewal`. */
-  readonly id: string;
-  /** The procedure, in the words of the Agency. */
-  readonly title: string;
-  readonly url: string;
-}
+import type { BulkWorkbook } from './workbooks';
 
 const sheetLabels: Readonly<Record<BulkSheetId, Text>> = {
   common: { ja: '共通', en: 'Common' },
@@ -22,7 +15,7 @@ const sheetLabels: Readonly<Record<BulkSheetId, Text>> = {
 const examples: Readonly<Record<BulkSheetId, { readonly column: number; readonly starts: string } | null>> = {
   common: { column: 2, starts: 'HOUMU TARO' },
   N: { column: 3, starts: '○○大学' },
-  R: null,
+  R: { column: 1, starts: 'なし、〇〇区役所' },
   simultaneous: { column: 5, starts: 'TURNER ELIZABETH MD' },
 };
 
@@ -35,7 +28,7 @@ const simultaneousGates: readonly BulkGate[] = [
 ];
 
 /** One sheet of a workbook as a template. */
-export function sheetOf({ id, title, url }: Workbook, sheet: BulkSheetId, lines: BulkLines): BulkTemplate {
+export function sheetOf({ id, title, url }: BulkWorkbook, sheet: BulkSheetId, lines: BulkLines): BulkTemplate {
   const example = examples[sheet];
   return {
     id: `${id}-${sheet.toLowerCase()}`,

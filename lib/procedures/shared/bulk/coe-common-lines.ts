@@ -1,4 +1,4 @@
-import type { BulkLines } from '../../shared/bulk/lines';
+import type { BulkLines } from './lines';
 
 /** The common sheet of 在留資格認定証明書交付申請 (出入国在留管理庁の一括申請用ファイル, May 2026, 公共データ利用規約): made by `test/tools/bulk-columns-write.ts`. */
 export const coeCommonLines: BulkLines = {

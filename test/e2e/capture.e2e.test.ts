@@ -1,3 +1,4 @@
+import { aThirdUnlessLong } from '../lab/suites/cells';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PageReading } from '../../lib/engine/reading';
@@ -35,7 +36,7 @@ it('an untouched page proposes nothing but the account’s own e-mail address', 
   await form.page.close();
 });
 
-it.each(completeCases)(
+it.each(aThirdUnlessLong(completeCases))(
   'a page filled from $name is read into an empty case and planned again word for word',
   async ({ name, records }) => {
     const form = await profile.openForm(await buildPage('base'), name);
@@ -65,7 +66,7 @@ const pages: readonly VariantName[] = [
   'clears-hidden-off',
 ];
 
-it.each(pages)(
+it.each(aThirdUnlessLong(pages))(
   'of the page "%s" the case it was filled from has everything already',
   async (name) => {
     const whole = completeCases.find((one) => one.name === 'testa-largest');

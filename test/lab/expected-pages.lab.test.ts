@@ -144,7 +144,7 @@ describe.each([...residentModules])('%s', (procedure, { form }) => {
     await page.close();
   });
 
-  it.each(Object.entries(changedSince))(
+  it.each(aThirdUnlessLong(Object.entries(changedSince)))(
     'asks again where the page has %s since, and fills the rest',
     async (what, [row, change]) => {
       const id = cases[0];
@@ -168,7 +168,7 @@ describe.each([...residentModules])('%s', (procedure, { form }) => {
   );
 
   const planted = cases.filter((id) => residentErrors[id] !== undefined);
-  it.each(planted)(
+  it.each(aThirdUnlessLong(planted))(
     'every error planted on the page of %s is found, and nothing else is',
     { timeout: 240_000 },
     async (id) => {

@@ -130,7 +130,7 @@ export function describeActingPages(open: () => Promise<FormLab>): void {
   /** Every act at every moment; by default at two of the four, neighbouring acts at others. */
   const cells = <A extends Act, Moment>(acts: readonly A[], moments: readonly Moment[]) =>
     acts.flatMap((act, row) =>
-      moments.filter((_, column) => everyLook || (row + column) % 2 === 0).map((moment) => [act, moment] as const),
+      moments.filter((_, column) => everyLook || (row + column) % 3 === 0).map((moment) => [act, moment] as const),
     );
   const writes = Object.keys(positions) as Position[];
   const leavingActs = Object.keys(leaving) as (keyof typeof leaving)[];

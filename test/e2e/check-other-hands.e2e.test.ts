@@ -36,10 +36,12 @@ describe('the practice form', () => {
       const page = await profile.extensionPage('practice.html');
       const tabId = await ownTabId(page);
       await ask(profile.window, 'tab.bind', { tabId, caseId });
+      // The form is drawn once its rows are loaded.
+      await page.locator('#form dl').first().waitFor();
       const hand = await handOn(page, pageModelOf(coeGijinkoku));
       expect(await hand.enterAll(loadExpected(caseId))).toEqual([]);
       const check = () => checkOf(profile, { tabId });
-      expect(names(await check())).toEqual([]);
+      await expect.poll(async () => names(await check())).toEqual([]);
       const plantings = [];
       for (const set of packed(plantedErrors.filter((error) => error.caseId === caseId))) {
         plantings.push(await plant(check, hand, set, new Set()));

@@ -1,3 +1,4 @@
+import { applicationOf } from '../../domain/case/case';
 import { stayRules } from '../../law/stay/rules';
 import { statusRules } from '../../law/gijinkoku/rules/index';
 import { heldAtSecondHand, requirementsLookedUp } from '../../law/stay/requirements';
@@ -31,7 +32,7 @@ export const changeGijinkokuLaw: Law = lawOfStatus('change-gijinkoku', {
       kind: 'changeOrRenewal',
       grants: grantable,
       // Nothing was granted before that tells: what is asked for.
-      likely: ({ case: one }) => ('application' in one ? one.application?.wantedMonths : undefined),
+      likely: ({ case: one }) => applicationOf(one)?.wantedMonths,
       told: 'case.application.wantedMonths',
       together: ['reentrySingle', 'reentryMultiple', 'sideJob', 'workCertificate'],
     },

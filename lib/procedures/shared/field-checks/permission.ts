@@ -1,4 +1,5 @@
 import { isCardNumber, isEdDigits, isEdLetters } from '../../../domain/applicant-stay';
+import { applicationOf } from '../../../domain/case/case';
 import { gijinkokuPeriods } from '../../../domain/codes/period-of-stay';
 import type { RecordChanges } from '../../../law/gijinkoku/examples';
 import type { FieldCheck } from '../../../law/gijinkoku/known';
@@ -107,7 +108,7 @@ const startOfWork: FieldCheck = {
   source: byComparison,
   check: ({ facts }) => {
     const day = facts.case.contract?.startsOn;
-    const when = 'application' in facts.case ? facts.case.application?.startsWhen : undefined;
+    const when = applicationOf(facts.case)?.startsWhen;
     const undecided = when !== undefined && when !== 'decided';
     if (day !== undefined && undecided) {
       const message = {
@@ -150,7 +151,7 @@ const wantedPeriod: FieldCheck = {
     confidence: 'memory',
   },
   check: ({ facts }) => {
-    const months = 'application' in facts.case ? facts.case.application?.wantedMonths : undefined;
+    const months = applicationOf(facts.case)?.wantedMonths;
     if (months === undefined || gijinkokuPeriods.some((one) => one === months)) return [];
     const message = {
       ja: '希望する在留期間は5年・3年・1年・3月のいずれかです（月数で60・36・12・3）。',
@@ -175,7 +176,7 @@ const legalRepresentative: FieldCheck = {
   title: { ja: '法定代理人', en: 'Legal representative' },
   source: byComparison,
   check: ({ facts }) => {
-    const person = 'application' in facts.case ? facts.case.application?.legalRepresentative : undefined;
+    const person = applicationOf(facts.case)?.legalRepresentative;
     if (person?.answer === 'yes') {
       const missing = (
         [

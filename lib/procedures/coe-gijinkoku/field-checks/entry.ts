@@ -1,5 +1,6 @@
 import { entryOf } from '../../../domain/case/case';
 import type { FieldCheck } from '../../../law/gijinkoku/known';
+import { grantable } from '../../../law/gijinkoku/periods';
 import { plannedEntryOf } from '../../../law/gijinkoku/rules/plan';
 import { byComparison, example, finding, fromForm } from '../../shared/field-checks/kit';
 
@@ -23,9 +24,6 @@ const otherPort: FieldCheck = {
     example('Not asked', { case: { entry: { port: undefined } } }, null),
   ],
 };
-
-/** Periods of stay that can be granted, in months: 5年、3年、1年又は3月. */
-const grantable = [60, 36, 12, 3];
 
 /** F-10 */
 const stay: FieldCheck = {

@@ -1,3 +1,4 @@
+import { isCardNumber } from '../domain/applicant-stay';
 import { isMailAddress } from '../domain/written';
 import { hyphenKinds, spaceKinds } from './character-classes';
 import { clustersOf } from './repertoire';
@@ -30,7 +31,7 @@ function shapeResidenceCard(fact: string): Shaped {
   const shaped = shapeCode(fact);
   if (!shaped.ok) return shaped;
   if (shaped.text.length !== 12) return { ok: false, reason: 'wrongLength' };
-  return /^[A-Z]{2}\d{8}[A-Z]{2}$/.test(shaped.text) ? shaped : { ok: false, reason: 'format' };
+  return isCardNumber(shaped.text) ? shaped : { ok: false, reason: 'format' };
 }
 
 /** A residence card number: two capitals, eight digits, two capitals (no public check digit). */

@@ -1,4 +1,5 @@
 import type { Relative } from '../../../domain/applicant';
+import { isCardNumber } from '../../../domain/applicant-stay';
 import type { CheckContext, FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding } from '../../../spec/check';
 import type { RecordChanges } from '../../../law/gijinkoku/examples';
@@ -83,8 +84,6 @@ const rows: FieldCheck = {
   ],
 };
 
-const cardForm = /^[A-Z]{2}\d{8}[A-Z]{2}$/;
-
 function cards({ facts, entries = [] }: CheckContext): readonly FieldFinding[] {
   const relatives = facts.applicant.relatives;
   if (relatives?.answer !== 'yes') return [];
@@ -110,7 +109,7 @@ function cards({ facts, entries = [] }: CheckContext): readonly FieldFinding[] {
         'A Japanese national has no residence card number.',
       );
     }
-    if (cardForm.test(number)) return [];
+    if (isCardNumber(number)) return [];
     const entry = entries.find((one) => one.row === row);
     return entry !== undefined && entry.text !== null
       ? say(

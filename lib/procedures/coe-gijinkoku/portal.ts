@@ -1,10 +1,11 @@
 import type { PageSignature } from '../../spec/form';
+import { portalForm } from '../shared/portal';
 
 /** Where the portal has the form, and what tells its page from others: as the newest revision of the page has it, 2026-05-01. */
 export const coeGijinkokuPortal = {
   id: 'coe-gijinkoku',
   /** Where the form begins. */
-  url: 'https://www.rasens-immi.moj.go.jp/rasens-u/offer/offerRSS_gotoOffer',
+  url: portalForm,
   signature: {
     portalName: '在留資格認定証明書交付申請（区分N）',
     status: {

@@ -4,11 +4,12 @@ import type { FieldCheck } from '../../../law/gijinkoku/known';
 import type { FieldFinding, FieldLevel, RuleExample } from '../../../spec/check';
 import type { Source, Text } from '../../../i18n/text';
 import { exampleDay, exampleRecords, type RecordChanges } from '../../../law/gijinkoku/examples';
+import { portalForm } from '../portal';
 
 /** What the form's page itself says beside its rows. */
 export const fromForm: Source = {
   title: '在留申請オンラインシステム 申込ページの入力規則（出入国在留管理庁、公共データ利用規約）',
-  url: 'https://www.rasens-immi.moj.go.jp/rasens-u/offer/offerRSS_gotoOffer',
+  url: portalForm,
   checkedOn: '2026-05-01',
   confidence: 'official',
 };

@@ -23,12 +23,7 @@ function bySection(
   rows: readonly RecognisedRow[],
   { predicted }: Vocabulary,
 ): readonly (readonly [string, readonly RecognisedRow[]])[] {
-  const sections = new Map<string, RecognisedRow[]>();
-  for (const row of rows) {
-    const section = predicted(row.row)?.section ?? '';
-    sections.set(section, [...(sections.get(section) ?? []), row]);
-  }
-  return [...sections];
+  return [...Map.groupBy(rows, ({ row }) => predicted(row)?.section ?? '')];
 }
 
 /**
